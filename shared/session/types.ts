@@ -1,0 +1,101 @@
+/**
+ * A session as facts. The journal is a list of `Entry`; `evolve(session, entry)` folds it into a `Session`;
+ * `decide(session, command)` turns a wish into entries or a refusal. Time comes in with `at` only.
+ */
+import type { Decision } from '../decisions/index.ts'
+import type { Refusal } from '../refusals.ts'
+import type { Scenario } from '../scenarios/schema.ts'
+import type { FirmStart } from '../economy/start.ts'
+
+export const PHASES = ['lobby', 'briefing', 'plan', 'year', 'review', 'afterYears', 'debrief', 'closed'] as const
+export type Phase = (typeof PHASES)[number]
+/** Phases in which decisions are taken (a pause does not change the phase). */
+export const DECIDING: readonly Phase[] = ['briefing', 'plan', 'year', 'review']
+
+export interface Settings {
+  /** bots in each world; the market is filled to 12 firms at least */ bots: number
+  /** seconds of one year, or 0: months are stepped by the instructor */ secondsPerYear: number
+  planSeconds: number
+  reviewSeconds: number
+  flashSeconds: number
+  /** years to play; null = the scenario's */ years: number | null
+}
+
+/** A person's place in a session, belonging to a token kept by the browser. Only the token's hash is kept here. */
+export interface Seat {
+  id: string
+  nickname: string
+  tokenHash: string
+  /** world number; −1 for those who watch */ world: number
+  /** firm id, or null for those who watch */ firm: string | null
+  /** a firm is founded for it at the next year */ founding: boolean
+  removed: boolean
+  joinedMonth: number
+}
+/** A firm's holders: seats (by `Seat.firm`), or a bot. */
+export interface Holding { firm: string; /** strategy that plays it now, or null */ bot: string | null; /** firm that began as a bot's own */ bornBot: boolean }
+export interface Pending { seq: number; seat: string | null; id: string; decision: Decision }
+export interface WorldSession {
+  holdings: Holding[]
+  /** decisions due at the next month, by firm and slot */ pending: Record<string, Record<string, Pending>>
+  /** cards to begin next month, running cards */ cards: { card: string; region: string | null; from: number; until: number | null }[]
+  /** hash of the last month's world */ hash: string
+}
+export interface Session {
+  code: string
+  /** 0 for the first run of this code; grows with "back to the lobby" */ run: number
+  scenario: Scenario
+  settings: Settings
+  seed: string
+  phase: Phase
+  /** 1..years; 0 before the first plan */ year: number
+  years: number
+  /** months played, all years */ month: number
+  paused: boolean
+  /** epoch ms when the phase (or the current month) ends by itself; null = waits for the instructor */ endsAt: number | null
+  /** ms left when it was paused */ remaining: number | null
+  locked: boolean
+  announcement: string
+  seats: Seat[]
+  worlds: WorldSession[]
+  /** sequence number of the last entry */ seq: number
+  createdAt: number
+}
+
+/** Who says something. `bot` names the firm's strategy. */
+export type Entry = { seq: number; at: number; world: number } & (
+  | { kind: 'created'; code: string; run: number; scenario: Scenario; settings: Settings; seed: string; engine: string }
+  | { kind: 'seated'; seat: Seat }
+  | { kind: 'renamed'; seat: string; nickname: string }
+  | { kind: 'removed'; seat: string }
+  | { kind: 'started'; firms: FirmStart[]; holdings: Holding[]; seats: { seat: string; firm: string | null }[] }
+  | { kind: 'held'; firm: string; bot: string | null }
+  | { kind: 'decision'; firm: string; seat: string | null; bot: string | null; id: string; decision: Decision; month: number }
+  | { kind: 'card'; card: string; region: string | null; month: number }
+  | { kind: 'founded'; firm: FirmStart; seat: string }
+  | { kind: 'phase'; phase: Phase; year: number; endsAt: number | null }
+  | { kind: 'paused' } | { kind: 'resumed' } | { kind: 'extended'; ms: number }
+  | { kind: 'settings'; settings: Settings }
+  | { kind: 'locked'; locked: boolean }
+  | { kind: 'announced'; text: string }
+  | { kind: 'month'; month: number; hash: string }
+  | { kind: 'recovered' }
+)
+export type EntryBody = Entry extends infer E ? E extends Entry ? Omit<E, 'seq' | 'at'> : never : never
+
+/** What the instructor can ask for. */
+export type HostAction =
+  | { do: 'next' } | { do: 'pause' } | { do: 'resume' } | { do: 'extend'; seconds: number } | { do: 'endPhase' } | { do: 'step' }
+  | { do: 'endGame' } | { do: 'backToLobby' } | { do: 'close' } | { do: 'lock'; locked: boolean }
+  | { do: 'rename'; seat: string; nickname: string } | { do: 'remove'; seat: string }
+  | { do: 'holdByBot'; firm: string; bot: string } | { do: 'giveBack'; firm: string }
+  | { do: 'announce'; text: string } | { do: 'card'; card: string; region: string | null }
+  | { do: 'settings'; settings: Partial<Settings> }
+
+export type Command =
+  | { by: 'host'; action: HostAction }
+  | { by: 'student'; seat: string; id: string; decision: Decision }
+  | { by: 'joiner'; seat: string; tokenHash: string; nickname: string; watch: boolean }
+  | { by: 'clock'; due: 'month' | 'phase' }
+
+export type Decided = { entries: EntryBody[] } | { refusal: Refusal }
