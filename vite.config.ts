@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
 const page = (name: string) => resolve(import.meta.dirname, 'client', name)
-/** Five screens, five pages: each loads only what it needs. */
+/** Four pages: students (join, desk, own story), instructor, wall, debrief: each loads only what it needs. */
 export default defineConfig({
   root: 'client',
   base: '/',
@@ -16,7 +16,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: {
-        join: page('index.html'), desk: page('desk.html'), console: page('console.html'),
+        join: page('index.html'), console: page('console.html'),
         projector: page('wall.html'), debrief: page('debrief.html'),
       },
     },
