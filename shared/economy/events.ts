@@ -118,3 +118,8 @@ export function readEvents(b: EventBuffer, month: number): WorldEvent[] {
   }
   return rows
 }
+
+/** Empties a buffer for the next month. */
+export function clearEvents(b: EventBuffer): void {
+  b.count = 0
+}
