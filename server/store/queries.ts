@@ -1,0 +1,62 @@
+/** Every question to the database, in one place and in one dialect-neutral language. */
+import type { Kysely, Transaction } from 'kysely'
+import type { Entry } from '../../shared/session/types.ts'
+import type { Tables } from './tables.ts'
+import type { Append, MonthRow, SessionRow, SnapshotRow } from './types.ts'
+
+type Db = Kysely<Tables> | Transaction<Tables>
+
+/** SQLite takes a limited number of values in one statement. */
+const CHUNK = 100
+
+/** Writes one step. Call it inside a transaction. Rejects when another entry already stands at one of the places. */
+export async function writeAppend(db: Db, { session, entries, months = [], snapshots = [] }: Append): Promise<void> {
+  const row = { title: session.title, phase: session.phase, is_open: session.open ? 1 : 0, updated_at: session.updatedAt }
+  await db.insertInto('sessions')
+    .values({ id: session.id, code: session.code, run: session.run, created_at: session.createdAt, ...row })
+    .onConflict(c => c.column('id').doUpdateSet(row)).execute()
+  for (let i = 0; i < entries.length; i += CHUNK) await writeEntries(db, session.id, entries.slice(i, i + CHUNK))
+  for (const m of months) await db.insertInto('months').values({ session: session.id, ...m }).onConflict(c => c.columns(['session', 'world', 'month']).doNothing()).execute()
+  for (const s of snapshots) await db.insertInto('snapshots').values({ session: session.id, ...s }).onConflict(c => c.columns(['session', 'world', 'month']).doNothing()).execute()
+}
+
+async function writeEntries(db: Db, session: string, entries: Entry[]): Promise<void> {
+  const rows = entries.map(e => ({ session, seq: e.seq, at: e.at, world: e.world, kind: e.kind, payload: JSON.stringify(e) }))
+  const written = await db.insertInto('journal').values(rows).onConflict(c => c.columns(['session', 'seq']).doNothing()).execute()
+  const count = written.reduce((n, r) => n + Number(r.numInsertedOrUpdatedRows ?? 0), 0)
+  if (count === rows.length) return
+  // a repeated append is fine, a different one means that two writers hold this session
+  const there = await db.selectFrom('journal').select(['seq', 'payload']).where('session', '=', session)
+    .where('seq', 'in', rows.map(r => r.seq)).execute()
+  const payloads = new Map(there.map(r => [Number(r.seq), r.payload]))
+  for (const r of rows) if (payloads.get(r.seq) !== r.payload) throw new Error(`journal of ${session}: another entry stands at ${r.seq}`)
+}
+
+export async function readSessions(db: Db, filter: { open?: boolean; code?: string }): Promise<SessionRow[]> {
+  let query = db.selectFrom('sessions').selectAll().orderBy('created_at', 'desc').orderBy('run', 'desc')
+  if (filter.open !== undefined) query = query.where('is_open', '=', filter.open ? 1 : 0)
+  if (filter.code !== undefined) query = query.where('code', '=', filter.code)
+  return (await query.execute()).map(r => ({
+    id: r.id, code: r.code, run: Number(r.run), title: r.title, phase: r.phase, open: Number(r.is_open) === 1,
+    createdAt: Number(r.created_at), updatedAt: Number(r.updated_at),
+  }))
+}
+
+export async function readJournal(db: Db, session: string): Promise<Entry[]> {
+  const rows = await db.selectFrom('journal').select('payload').where('session', '=', session).orderBy('seq').execute()
+  return rows.map(r => JSON.parse(r.payload) as Entry)
+}
+
+export async function readMonths(db: Db, session: string): Promise<MonthRow[]> {
+  const rows = await db.selectFrom('months').selectAll().where('session', '=', session).orderBy('month').orderBy('world').execute()
+  return rows.map(r => ({ world: Number(r.world), month: Number(r.month), hash: r.hash, events: r.events }))
+}
+
+export async function readSnapshots(db: Db, session: string): Promise<SnapshotRow[]> {
+  const rows = await db.selectFrom('snapshots').selectAll().where('session', '=', session).orderBy('month').orderBy('world').execute()
+  return rows.map(r => ({ world: Number(r.world), month: Number(r.month), engine: r.engine, payload: r.payload }))
+}
+
+export async function readCodes(db: Db): Promise<string[]> {
+  return (await db.selectFrom('sessions').select('code').distinct().execute()).map(r => r.code)
+}

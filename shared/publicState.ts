@@ -1,0 +1,21 @@
+/** The synced state (`room.state.toJSON()`) as `PublicSession` and `PublicView`: absent fields are `null` again. */
+import type { PublicSession } from './protocol.ts'
+import type { PublicView } from './view/types.ts'
+
+export interface WireState {
+  session?: Partial<PublicSession>
+  view?: Partial<PublicView>
+}
+
+/** `session` is null before the first state has arrived, `view` while there is no world yet (lobby). */
+export function readState(state: WireState): { session: PublicSession | null; view: PublicView | null } {
+  const { session, view } = state
+  return {
+    session: session?.code === undefined ? null : { ...(session as PublicSession), names: session.names ?? [] },
+    view: view?.regions === undefined || view.regions.length === 0 ? null : {
+      ...(view as PublicView),
+      firms: (view.firms ?? []).map(f => ({ ...f, movingTo: f.movingTo ?? null, rank: f.rank ?? null })),
+      plots: view.plots ?? [], trunks: view.trunks ?? [], fair: view.fair ?? null,
+    },
+  }
+}
