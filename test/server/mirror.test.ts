@@ -21,7 +21,7 @@ const view: PublicView = {
   regions: [{ id: 'r1', name: 'Dale', kind: 'home', prosperity: 100.25, rent: 4, wage: 1, buzz: 2, lockedIn: false, hotspot: true }],
   plots: [{ id: 'p1', name: 'Quay', region: 'r1', slots: 3, taken: 1 }],
   trunks: [{ from: 'r1', to: 'r2', pipelines: 1, flow: 0 }],
-  demand: byField, floor: { ...byField, data: 4 }, fair: 'r1',
+  demand: byField, floor: { materials: 2, tooling: 3, control: 2, data: 4, design: 2, service: 2 }, fair: 'r1',
 }
 
 function wire() {
