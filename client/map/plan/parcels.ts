@@ -1,0 +1,54 @@
+/** Plots as parcels of a region, and the spots on them where firms can stand. */
+import { inside } from './polygon.ts'
+import { draw, hashText } from './seeded.ts'
+import type { Box, ParcelPlan, Point } from './types.ts'
+
+/** Cuts a box into as many parcels as there are plots, always across the longer side, never quite evenly. */
+export function parcelsOf(plots: readonly { id: string; name: string }[], box: Box, road: number): ParcelPlan[] {
+  if (plots.length === 0) return []
+  if (plots.length === 1) return [{ plot: plots[0].id, name: plots[0].name, box, spots: [] }]
+  const half = Math.ceil(plots.length / 2)
+  const share = half / plots.length + (draw(hashText(plots[0].id), plots.length) - 0.5) * 0.08
+  const wide = box.w > box.h * 1.15
+  const cut = (wide ? box.w : box.h) * share
+  const first = wide ? { ...box, w: cut - road / 2 } : { ...box, h: cut - road / 2 }
+  const second = wide
+    ? { ...box, x: box.x + cut + road / 2, w: box.w - cut - road / 2 }
+    : { ...box, y: box.y + cut + road / 2, h: box.h - cut - road / 2 }
+  return [...parcelsOf(plots.slice(0, half), first, road), ...parcelsOf(plots.slice(half), second, road)]
+}
+
+/** Height of a row against its pitch: buildings may hide a part of the row behind. */
+export const ROW = 0.78
+
+/** Spots of a grid of this pitch that lie wholly on the parcel and on land, the middle first. */
+export function spotsOn(box: Box, coast: readonly Point[], pitch: number): Point[] {
+  const rise = pitch * ROW
+  const columns = Math.floor(box.w / pitch)
+  const rows = Math.floor(box.h / rise)
+  const spots: Point[] = []
+  const cx = box.x + box.w / 2
+  const cy = box.y + box.h / 2
+  for (let r = 0; r < rows; r++) {
+    // every other row is shifted where there is room, as houses stand in gaps
+    const spare = box.w - columns * pitch
+    const shift = spare * (r % 2 === 0 ? 0.25 : 0.75)
+    for (let c = 0; c < columns; c++) {
+      const x = box.x + shift + (c + 0.5) * pitch
+      const y = cy + (r - (rows - 1) / 2) * rise + rise * 0.36
+      const w = pitch * 0.5
+      if (inside(coast, x - w, y) && inside(coast, x + w, y) && inside(coast, x - w, y - rise * 0.8) && inside(coast, x + w, y - rise * 0.8)) spots.push({ x, y })
+    }
+  }
+  return spots.sort((a, b) => ((a.x - cx) ** 2 + (a.y - cy) ** 2) - ((b.x - cx) ** 2 + (b.y - cy) ** 2) || a.y - b.y || a.x - b.x)
+}
+
+/** The largest pitch, at most `most`, at which a parcel has `need` spots. */
+export function pitchFor(box: Box, coast: readonly Point[], need: number, most: number): number {
+  let pitch = most
+  for (let i = 0; i < 90; i++) {
+    if (spotsOn(box, coast, pitch).length >= need) return pitch
+    pitch *= 0.94
+  }
+  return pitch
+}
