@@ -29,6 +29,7 @@ export const REFUSALS = {
   tooFast: 'Too many messages at once. Wait a moment and try again.',
   notYourFirm: 'You can only decide for your own firm.',
   noFirm: 'You are watching: you have no firm to decide for.',
+  botHolds: 'Your instructor has handed {firm} to a bot for now. Ask to have it back.',
   serverBusy: 'The server could not save this just now. Nothing was changed; please try again.',
   // decisions
   phaseClosed: 'No decisions are taken in this phase ({phase}).',

@@ -15,8 +15,8 @@ export const DECIDING: readonly Phase[] = ['briefing', 'plan', 'year', 'review']
 export interface Settings {
   /** bots in each world; the market is filled to 12 firms at least */ bots: number
   /** seconds of one year, or 0: months are stepped by the instructor */ secondsPerYear: number
-  planSeconds: number
-  reviewSeconds: number
+  /** of a plan, unless everybody is ready before */ planSeconds: number
+  /** of a full review; null = it waits for the instructor */ reviewSeconds: number | null
   flashSeconds: number
   /** years to play; null = the scenario's */ years: number | null
 }
@@ -33,12 +33,13 @@ export interface Seat {
   joinedMonth: number
 }
 /** A firm's holders: seats (by `Seat.firm`), or a bot. */
-export interface Holding { firm: string; /** strategy that plays it now, or null */ bot: string | null; /** firm that began as a bot's own */ bornBot: boolean }
+export interface Holding { firm: string; /** strategy that plays it now, or null */ bot: string | null; /** firm that began as a bot's own */ bornBot: boolean
+  /** who handed it to the bot: the instructor (a returning student does not get it back), or the grace time of an absence */ heldBy?: 'host' | 'away' }
 export interface Pending { seq: number; seat: string | null; id: string; decision: Decision }
 export interface WorldSession {
   holdings: Holding[]
   /** decisions due at the next month, by firm and slot */ pending: Record<string, Record<string, Pending>>
-  /** cards to begin next month, running cards */ cards: { card: string; region: string | null; from: number; until: number | null }[]
+  /** cards to come and running cards; `until` is the month in whose beginning the effect ends */ cards: { card: string; region: string | null; from: number; until: number | null }[]
   /** hash of the last month's world */ hash: string
 }
 export interface Session {
@@ -54,6 +55,7 @@ export interface Session {
   paused: boolean
   /** epoch ms when the phase (or the current month) ends by itself; null = waits for the instructor */ endsAt: number | null
   /** ms left when it was paused */ remaining: number | null
+  /** paused by a server that came back, not by the instructor; cleared by `resumed` */ recovering: boolean
   locked: boolean
   announcement: string
   seats: Seat[]
@@ -62,14 +64,18 @@ export interface Session {
   createdAt: number
 }
 
-/** Who says something. `bot` names the firm's strategy. */
+/**
+ * One fact. `world` is the number of the world it is about, −1 when it is about all of them. `bot` names the firm's strategy.
+ * A `created` that is not the first opens another run of the same code; its seats are carried over.
+ * The hash of a `month` is that of its world; of several worlds: their hashes in order, joined by "+".
+ */
 export type Entry = { seq: number; at: number; world: number } & (
-  | { kind: 'created'; code: string; run: number; scenario: Scenario; settings: Settings; seed: string; engine: string }
+  | { kind: 'created'; code: string; run: number; scenario: Scenario; settings: Settings; seed: string; engine: string; seats?: Seat[] }
   | { kind: 'seated'; seat: Seat }
   | { kind: 'renamed'; seat: string; nickname: string }
   | { kind: 'removed'; seat: string }
   | { kind: 'started'; firms: FirmStart[]; holdings: Holding[]; seats: { seat: string; firm: string | null }[] }
-  | { kind: 'held'; firm: string; bot: string | null }
+  | { kind: 'held'; firm: string; bot: string | null; by?: 'host' | 'away' }
   | { kind: 'decision'; firm: string; seat: string | null; bot: string | null; id: string; decision: Decision; month: number }
   | { kind: 'card'; card: string; region: string | null; month: number }
   | { kind: 'founded'; firm: FirmStart; seat: string }
@@ -94,8 +100,14 @@ export type HostAction =
 
 export type Command =
   | { by: 'host'; action: HostAction }
-  | { by: 'student'; seat: string; id: string; decision: Decision }
+  /** `firm`: the firm meant, if the sender named one; refused when it is not the seat's own */
+  | { by: 'student'; seat: string; id: string; decision: Decision; firm?: string }
+  /** `seat` is the id the new seat will get; a token that has a seat already gets that one, and no entry is made */
   | { by: 'joiner'; seat: string; tokenHash: string; nickname: string; watch: boolean }
-  | { by: 'clock'; due: 'month' | 'phase' }
+  /** `month`, `phase`: what `nextDue` said, when its time has come · `ready`: everybody in a plan is ready */
+  | { by: 'clock'; due: 'month' | 'phase' | 'ready' }
+  /** all seats of a firm have been away for the grace time, or one of them is back */
+  | { by: 'presence'; firm: string; present: boolean }
 
-export type Decided = { entries: EntryBody[] } | { refusal: Refusal }
+/** What `decide` made of a command. `months`: this many months are to be played after the entries; `then`: and what comes after them. */
+export type Decided = { entries: EntryBody[]; months?: number; then?: 'afterYears' } | { refusal: Refusal }
