@@ -60,6 +60,7 @@ export const REFUSALS = {
   noFair: 'There is no trade fair to go to now.',
   hireNothing: '{firm} has nobody who knows more about {field} than you do.',
   hireSelf: 'You cannot hire from your own firm.',
+  hireTaken: 'Another firm wanted the same person from {firm}, and a draw between you decided for it.',
   hireWait: 'You have just hired somebody. You can hire again in {months} months.',
   unlearnNothing: 'You have no old strength in {field} to unlearn.',
   alreadyUnlearning: 'You are already unlearning {field}.',

@@ -1,23 +1,64 @@
 /** The union of all decisions. Each has a file of its own; the table below is what everybody else uses. */
 import { z } from 'zod'
-import { ATTENTIONS, DISCLOSURES, FIELDS, OFFSHORE_MODES, TOKENS, WATCH_SLOTS } from '../economy/dimensions.ts'
-
-const id = z.string().min(1).max(60)
-const tokens = z.int().min(0).max(TOKENS)
+import type { Lever } from '../economy/dimensions.ts'
+import { no, type Refusal } from '../refusals.ts'
+import type { FirmView } from '../view/types.ts'
+import { answer, schema as answerSchema } from './answer.ts'
+import { attention, schema as attentionSchema } from './attention.ts'
+import { back, schema as backSchema } from './back.ts'
+import { close, schema as closeSchema } from './close.ts'
+import { disclose, schema as discloseSchema } from './disclose.ts'
+import { fair, schema as fairSchema } from './fair.ts'
+import { hire, schema as hireSchema } from './hire.ts'
+import { offshore, schema as offshoreSchema } from './offshore.ts'
+import { place, schema as placeSchema } from './place.ts'
+import { propose, schema as proposeSchema } from './propose.ts'
+import { standing, schema as standingSchema } from './standing.ts'
+import type { DecisionKind } from './types.ts'
+import { unlearn, schema as unlearnSchema } from './unlearn.ts'
+import { watch, schema as watchSchema } from './watch.ts'
+import { withdraw, schema as withdrawSchema } from './withdraw.ts'
 
 export const decisionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('place'), plot: id }),
-  z.strictObject({ kind: z.literal('attention'), tokens: z.record(z.enum(ATTENTIONS), tokens), focus: z.enum(FIELDS) }),
-  z.strictObject({ kind: z.literal('watch'), firms: z.array(id).max(WATCH_SLOTS) }),
-  z.strictObject({ kind: z.literal('propose'), firm: id, disclosure: z.enum(DISCLOSURES) }),
-  z.strictObject({ kind: z.literal('answer'), firm: id, accept: z.boolean(), disclosure: z.enum(DISCLOSURES) }),
-  z.strictObject({ kind: z.literal('disclose'), firm: id, disclosure: z.enum(DISCLOSURES) }),
-  z.strictObject({ kind: z.literal('close'), firm: id }),
-  z.strictObject({ kind: z.literal('standing'), answer: z.enum(['ask', 'accept', 'decline']) }),
-  z.strictObject({ kind: z.literal('offshore'), share: z.number().min(0).max(1).multipleOf(0.1), host: id.nullable(), mode: z.enum(OFFSHORE_MODES) }),
-  z.strictObject({ kind: z.literal('fair'), go: z.boolean() }),
-  z.strictObject({ kind: z.literal('hire'), firm: id, field: z.enum(FIELDS) }),
-  z.strictObject({ kind: z.literal('unlearn'), field: z.enum(FIELDS) }),
-  z.strictObject({ kind: z.literal('back'), field: z.enum(FIELDS).nullable() }),
+  placeSchema, attentionSchema, watchSchema, proposeSchema, answerSchema, discloseSchema, closeSchema,
+  standingSchema, offshoreSchema, fairSchema, hireSchema, unlearnSchema, backSchema, withdrawSchema,
 ])
 export type Decision = z.infer<typeof decisionSchema>
+export type DecisionName = Decision['kind']
+
+/** In the order in which they take effect within a month: what frees a slot comes before what needs one. */
+export const decisionKinds: { [K in DecisionName]: DecisionKind<Extract<Decision, { kind: K }>> } = {
+  close, disclose, answer, propose, standing, place, offshore, fair, hire, unlearn, back, attention, watch, withdraw,
+}
+export const DECISION_NAMES = Object.keys(decisionKinds) as DecisionName[]
+
+/** The table's row for a decision. Rows differ in what they take; a decision only ever meets its own. */
+export const kindOf = (d: Decision): DecisionKind<Decision> => decisionKinds[d.kind] as unknown as DecisionKind<Decision>
+export const slotOf = (d: Decision): string => kindOf(d).slot(d)
+export const leverOf = (d: Decision): Lever => kindOf(d).lever
+
+/** A decision from the wire; anything else is refused as `malformed` with the place of the mistake in words. Never throws. */
+export function parseDecision(raw: unknown): { decision: Decision } | { refusal: Refusal } {
+  const parsed = decisionSchema.safeParse(raw)
+  return parsed.success ? { decision: parsed.data } : { refusal: no('malformed', { path: mistake(parsed.error) }) }
+}
+
+function mistake(error: z.ZodError): string {
+  const { path, message, code } = error.issues[0]
+  if (code === 'invalid_union') return `kind: expected one of ${DECISION_NAMES.join(', ')}`
+  return `${['decision', ...path.map(String)].join(' → ')}: ${message}`.slice(0, 120)
+}
+
+/** Why a firm that sees `view` may not decide this now, or null. Common reasons come first, money last. */
+export function checkDecision(view: FirmView, d: Decision): Refusal | null {
+  const kind = kindOf(d)
+  // taking something back needs no lever
+  if (d.kind === 'withdraw') return null
+  const lever = view.levers[kind.lever]
+  if (!lever.open) return no('leverNotOpen', { lever: kind.lever, year: lever.year })
+  if (view.own.loan > 0 && !kind.inDebt(d)) return no('leverInDebt', { lever: kind.lever })
+  const refusal = kind.check(view, d)
+  if (refusal) return refusal
+  const price = kind.price(view, d)
+  return price > view.own.cash ? no('notEnoughMoney', { price: Math.ceil(price), cash: Math.floor(view.own.cash) }) : null
+}

@@ -1,0 +1,26 @@
+/** Pieces that several decisions share. */
+import { z } from 'zod'
+import type { World } from '../economy/world.ts'
+import { no, type Refusal } from '../refusals.ts'
+import type { FirmView, OwnPipeline, PublicFirm } from '../view/types.ts'
+
+/** An id of `Setting`: whether it exists is for `check` to say. */
+export const id = z.string().min(1).max(60)
+
+/** Nothing to pay. */
+export const free = () => 0
+/** May be done in debt, whatever it says. */
+export const always = () => true
+/** May never be done in debt. */
+export const never = () => false
+
+export const firmOf = (view: FirmView, firm: string): PublicFirm | undefined => view.public.firms.find(f => f.id === firm)
+export const firmName = (view: FirmView, firm: string): string => firmOf(view, firm)?.name ?? firm
+export const unknownFirm = (firm: string): Refusal => no('unknownFirm', { firm })
+
+/** The pipeline or offer between oneself and `partner`, if there is one. */
+export const pipelineWith = (view: FirmView, partner: string): OwnPipeline | undefined => view.pipelines.find(p => p.partner === partner)
+export const openPipelines = (view: FirmView): number => view.pipelines.filter(p => p.state === 'open').length
+
+/** Number of a firm that is known to exist (its decision was checked). */
+export const firmIndex = (world: World, id: string): number => world.setting.firmIndex.get(id) ?? -1

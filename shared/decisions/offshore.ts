@@ -1,0 +1,44 @@
+/**
+ * Offshore: the share of production wanted abroad (tenths), where, and in which mode. The engine moves it step by
+ * step and takes the one-off price with each step. Share 0 brings everything home.
+ */
+import { z } from 'zod'
+import { OFFSHORE_MODES } from '../economy/dimensions.ts'
+import { no } from '../refusals.ts'
+import { id, never } from './common.ts'
+import type { DecisionKind } from './types.ts'
+
+const tenths = (share: number): number => Math.floor(share * 10 + 0.5)
+/** 0.1 + 0.2 is meant as 0.3: what lies next to a tenth is that tenth (and −0 is 0), anything else is malformed. */
+const share = z.number().min(0).max(1)
+  .refine(x => Math.abs(x * 10 - tenths(x)) < 1e-6, 'expected tenths: 0, 0.1 ... 1')
+  .transform(x => tenths(x) / 10)
+
+export const schema = z.strictObject({ kind: z.literal('offshore'), share, host: id.nullable(), mode: z.enum(OFFSHORE_MODES) })
+export type Offshore = z.infer<typeof schema>
+
+export const offshore: DecisionKind<Offshore> = {
+  kind: 'offshore',
+  lever: 'offshore',
+  schema,
+  slot: () => 'offshore',
+  charged: 'mechanism',
+  inDebt: never,
+  price: (view, d) => view.prices.offshoreStep * Math.abs(tenths(d.share) - tenths(view.own.offshore.share)),
+  check: (view, d) => {
+    if (d.share === 0) return null
+    const region = view.public.regions.find(r => r.id === d.host)
+    if (!region) return no('unknownRegion', { region: d.host ?? '–' })
+    if (region.kind !== 'host') return no('hostNotHost', { region: region.name })
+    if (region.id === view.own.region) return no('hostIsHome', { region: region.name })
+    return null
+  },
+  apply: (world, firm, d) => {
+    world.offshoreWanted[firm] = d.share
+    if (d.share > 0 && d.host !== null) {
+      world.offshoreHost[firm] = world.setting.regionIndex.get(d.host) ?? -1
+      world.offshoreMode[firm] = OFFSHORE_MODES.indexOf(d.mode)
+    }
+    return null
+  },
+}
