@@ -4,12 +4,12 @@ import { Icon, INK, type IconProps } from './Icon.tsx'
 
 /** Open lines on a 24 grid; drawn with a thick ink line under a thinner white one, so that they hold on every hue. */
 export const MARK_PATHS: Record<Mark, string> = {
-  anchor: 'M12 8v12M8.5 11h7M5 14c.5 4 3 6 7 6s6.5-2 7-6M12 3.500a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.400Z',
-  mountains: 'M3 18.5 9 7.500l3 5 2-2.5 7 8.500ZM7 11.500l2 1.5 2-1.3',
-  pick: 'M6.5 18.5 16.5 8M5.5 7c4-2.5 8-1.5 11 1.200s4 6.8 1.8 10.300M7.5 14.500l2.5 2.5',
-  crane: 'M7.5 20V5h11M7.5 5 5 8.500M7.5 9.500l4-4.500M16.5 5v5M14.5 10h4v4h-4ZM5 20h6',
-  delta: 'M12 3.500V10M12 10c-.5 4-3.5 6.5-6.5 9.500M12 10c.5 4 3.5 6.5 6.5 9.500M12 10v10',
-  sun: 'M7 16a5 5 0 0 1 10 0M4 16h16M5.5 19.500h13M12 8V4.500M6.5 10 4.3 7.800M17.5 10l2.2-2.2',
+  anchor: 'M12 8v12M8.5 11h7M5 14c.5 4 3 6 7 6s6.5-2 7-6M12 3.5a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4Z',
+  mountains: 'M3 18.5 9 7.5l3 5 2-2.5 7 8.5ZM7 11.5l2 1.5 2-1.3',
+  pick: 'M6.5 18.5 16.5 8M5.5 7c4-2.5 8-1.5 11 1.2s4 6.8 1.8 10.3M7.5 14.5l2.5 2.5',
+  crane: 'M7.5 20V5h11M7.5 5 5 8.5M7.5 9.5l4-4.5M16.5 5v5M14.5 10h4v4h-4ZM5 20h6',
+  delta: 'M12 3.5V10M12 10c-.5 4-3.5 6.5-6.5 9.5M12 10c.5 4 3.5 6.5 6.5 9.5M12 10v10',
+  sun: 'M7 16a5 5 0 0 1 10 0M4 16h16M5.5 19.5h13M12 8V4.5M6.5 10 4.3 7.8M17.5 10l2.2-2.2',
 }
 export function RegionMark({ look, ...icon }: IconProps & { look: RegionLook }) {
   return (
@@ -31,21 +31,21 @@ export function FirmIcon({ look, size = 32, scale = 1, yours = false, dark = fal
     <Icon size={size} label={label} class={name} line={1.6}>
       {yours && <ellipse cx="16" cy="26.5" rx="15" ry="4.5" fill="var(--you)" {...pen} />}
       {scale === 1 && <>
-        <path d="M5 14.5 10.5 8 16 14.500V27H5Z" fill={look.hue} {...pen} />
-        <path d="m16 14.5 10-2.500V24l-10 3Z" fill={look.side} {...pen} />
-        <path d="M10.5 8 20.5 5.5 26 12l-10 2.500Z" fill={look.roof} {...pen} />
-        <path d="M7 18.500h3V22H7Z" fill={pane} stroke-width="1.2" /><path d="M11.5 20.500H14V27h-2.500Z" fill={INK} stroke="none" />
+        <path d="M5 14.5 10.5 8 16 14.5V27H5Z" fill={look.hue} {...pen} />
+        <path d="m16 14.5 10-2.5V24l-10 3Z" fill={look.side} {...pen} />
+        <path d="M10.5 8 20.5 5.5 26 12l-10 2.5Z" fill={look.roof} {...pen} />
+        <path d="M7 18.5h3V22H7Z" fill={pane} stroke-width="1.2" /><path d="M11.5 20.5H14V27h-2.5Z" fill={INK} stroke="none" />
       </>}
       {scale === 2 && <>
-        <path d="M4 6h3.500v10H4Z" fill={look.side} {...pen} />
+        <path d="M4 6h3.5v10H4Z" fill={look.side} {...pen} />
         <path d="M3 27V17l6-4v4l6-4v4l6-4v14Z" fill={look.hue} {...pen} />
         <path d="M21 13l6 3v8l-6 3Z" fill={look.side} {...pen} /><path d="M9 13l4.5-2 1.5 2M15 13l4.5-2L27 16l-6-3" fill={look.roof} {...pen} />
         <path d="M5.5 20h3v3h-3ZM10.5 20h3v3h-3ZM15.5 20h3v3h-3Z" fill={pane} stroke-width="1.2" />
       </>}
       {scale === 3 && <>
-        <path d="M8 6h11v21H8Z" fill={look.hue} {...pen} /><path d="m19 6 6-2.500V24l-6 3Z" fill={look.side} {...pen} />
-        <path d="m8 6 6-2.500h11L19 6Z" fill={look.roof} {...pen} /><path d="M3 17h7v10H3Z" fill={look.hue} {...pen} />
-        <path d="M10.5 9h2v2.500h-2ZM14.8 9h2v2.500h-2ZM10.5 14h2v2.500h-2ZM14.8 14h2v2.500h-2ZM14.8 19h2v2.500h-2ZM5 20h3v2.500H5Z" fill={pane} stroke-width="1.1" />
+        <path d="M8 6h11v21H8Z" fill={look.hue} {...pen} /><path d="m19 6 6-2.5V24l-6 3Z" fill={look.side} {...pen} />
+        <path d="m8 6 6-2.5h11L19 6Z" fill={look.roof} {...pen} /><path d="M3 17h7v10H3Z" fill={look.hue} {...pen} />
+        <path d="M10.5 9h2v2.5h-2ZM14.8 9h2v2.5h-2ZM10.5 14h2v2.5h-2ZM14.8 14h2v2.5h-2ZM14.8 19h2v2.5h-2ZM5 20h3v2.5H5Z" fill={pane} stroke-width="1.1" />
       </>}
     </Icon>
   )
