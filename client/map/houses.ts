@@ -1,0 +1,135 @@
+/** Buildings: three sizes, one oblique angle, light from the left. A texture per region's hue, size and look. */
+import type { RegionLook } from '../ui/regions.ts'
+import { canvasOf, disc, ink, INK, LIT, DARK, polygon, YOU, type Ctx } from './pen.ts'
+
+/** sharp: as it is · blurred: seen as a blur · away: production abroad, windows dark and boarded · unknown: outline only */
+export type HouseLook = 'sharp' | 'blurred' | 'away' | 'unknown'
+export interface HouseSpec { look: RegionLook; size: 1 | 2 | 3; state: HouseLook; own: boolean; /** grid pitch, px */ pitch: number }
+/** A drawing with the point that stands on the ground. */
+export interface Drawn { canvas: HTMLCanvasElement; footX: number; footY: number }
+
+interface Paint { front: string; side: string; roof: string; window: string; edge: number; plain: boolean; boards: boolean }
+
+export function drawHouse(spec: HouseSpec): Drawn {
+  const u = spec.pitch / 100
+  const w = spec.pitch * 1.5
+  const h = spec.pitch * 1.75
+  const { canvas, ctx } = canvasOf(w, h)
+  const footX = Math.round(w / 2)
+  const footY = Math.round(h - spec.pitch * 0.24)
+  ctx.translate(footX, footY)
+  ctx.scale(u, u)
+  const edge = Math.max(1.6, 1.3 / u)
+  ctx.fillStyle = 'rgba(31,45,54,.16)'
+  ctx.beginPath()
+  ctx.ellipse(8, 0, 42, 9, 0, 0, Math.PI * 2)
+  ctx.fill()
+  if (spec.own) lot(ctx, edge)
+  if (spec.state === 'blurred') ctx.filter = `blur(${Math.max(0.8, u * 2.4)}px)`
+  const p = paintOf(spec, edge)
+  if (spec.size === 1) workshop(ctx, p)
+  else if (spec.size === 2) works(ctx, p)
+  else tower(ctx, p)
+  ctx.filter = 'none'
+  if (spec.own) pennant(ctx, spec.size, edge)
+  return { canvas, footX, footY }
+}
+
+function paintOf(spec: HouseSpec, edge: number): Paint {
+  const { look, state } = spec
+  if (state === 'unknown') return { front: '#F6F0E2', side: '#DDD5C2', roof: '#FFFDF8', window: '#DDD5C2', edge, plain: true, boards: false }
+  const away = state === 'away'
+  const mix = (c: string) => away ? blend(c, '#B9B4A8', 0.45) : c
+  return {
+    front: mix(look.hue), side: mix(look.side), roof: mix(look.roof), window: away ? DARK : LIT,
+    edge: state === 'blurred' ? edge * 0.5 : edge, plain: state === 'blurred', boards: away,
+  }
+}
+
+function workshop(ctx: Ctx, p: Paint): void {
+  polygon(ctx, p.side, p.edge, [12, 0], [30, -14], [30, -38], [12, -26])
+  polygon(ctx, p.front, p.edge, [-28, 0], [12, 0], [12, -26], [-8, -46], [-28, -26])
+  polygon(ctx, p.roof, p.edge, [-8, -46], [12, -60], [34, -37], [12, -22])
+  if (p.plain) return
+  polygon(ctx, INK, 0, [-13, 0], [-4, 0], [-4, -16], [-13, -16])
+  panes(ctx, p, [[-24, -20], [1, -20]], 7, 9)
+  if (p.boards) planks(ctx, p, -26, -23, 36)
+}
+
+function works(ctx: Ctx, p: Paint): void {
+  polygon(ctx, p.side, p.edge, [-34, -38], [-34, -66], [-22, -66], [-22, -38])
+  polygon(ctx, p.side, p.edge, [28, 0], [46, -14], [46, -40], [28, -28])
+  polygon(ctx, p.front, p.edge, [-40, 0], [28, 0], [28, -28], [28, -30], [5, -48], [5, -30], [-17, -48], [-17, -30], [-40, -48])
+  for (const x of [-40, -17, 5]) polygon(ctx, p.roof, p.edge, [x, -48], [x + 18, -60], [x + 40 - (x === 5 ? 0 : 17), x === 5 ? -40 : -46], [x + 23, -30])
+  if (p.plain) return
+  panes(ctx, p, [[-34, -20], [-18, -20], [-2, -20], [14, -20]], 9, 11)
+  if (p.boards) planks(ctx, p, -36, -23, 60)
+}
+
+function tower(ctx: Ctx, p: Paint): void {
+  polygon(ctx, p.side, p.edge, [30, 0], [44, -11], [44, -50], [30, -40])
+  polygon(ctx, p.front, p.edge, [4, 0], [30, 0], [30, -40], [4, -40])
+  polygon(ctx, p.roof, p.edge, [4, -40], [18, -51], [44, -50], [30, -40])
+  polygon(ctx, p.side, p.edge, [4, 0], [18, -12], [18, -104], [4, -94])
+  polygon(ctx, p.front, p.edge, [-36, 0], [4, 0], [4, -94], [-36, -94])
+  polygon(ctx, p.roof, p.edge, [-36, -94], [-22, -105], [18, -104], [4, -94])
+  if (p.plain) return
+  const rows = [-84, -68, -52, -36, -20]
+  panes(ctx, p, rows.flatMap(y => [[-30, y], [-18, y], [-6, y]] as [number, number][]), 7, 9)
+  panes(ctx, p, [[9, -31], [20, -31], [9, -15], [20, -15]], 6, 8)
+  if (p.boards) planks(ctx, p, -34, -30, 36)
+}
+
+function panes(ctx: Ctx, p: Paint, at: [number, number][], w: number, h: number): void {
+  ctx.fillStyle = p.window
+  for (const [x, y] of at) {
+    ctx.beginPath()
+    ctx.rect(x, y, w, h)
+    ctx.fill()
+    ink(ctx, p.edge * 0.6)
+  }
+}
+
+function planks(ctx: Ctx, p: Paint, x: number, y: number, w: number): void {
+  polygon(ctx, '#EBDDBE', p.edge * 0.7, [x, y], [x + 5, y - 4], [x + w, y + 15], [x + w - 5, y + 19])
+  polygon(ctx, '#EBDDBE', p.edge * 0.7, [x, y + 15], [x + 5, y + 19], [x + w, y], [x + w - 5, y - 4])
+}
+
+/** Yellow ground of one's own firm. */
+function lot(ctx: Ctx, edge: number): void {
+  ctx.beginPath()
+  ctx.ellipse(2, -3, 54, 21, 0, 0, Math.PI * 2)
+  ctx.fillStyle = YOU
+  ctx.fill()
+  ink(ctx, edge * 1.3)
+}
+
+function pennant(ctx: Ctx, size: 1 | 2 | 3, edge: number): void {
+  const x = size === 3 ? -8 : size === 2 ? 36 : 20
+  const y = size === 3 ? -98 : size === 2 ? -34 : -46
+  ctx.beginPath()
+  ctx.moveTo(x, y)
+  ctx.lineTo(x, y - 42)
+  ink(ctx, edge * 1.3)
+  polygon(ctx, YOU, edge, [x, y - 42], [x + 26, y - 33], [x, y - 24])
+}
+
+/** A unit that a firm from elsewhere runs here: a small house with the home region's hue on a pole. */
+export function drawUnit(host: RegionLook, home: RegionLook, pitch: number): Drawn {
+  const drawn = drawHouse({ look: host, size: 1, state: 'sharp', own: false, pitch: pitch * 0.72 })
+  const ctx = drawn.canvas.getContext('2d')
+  if (ctx) {
+    ctx.setTransform(pitch * 0.0072, 0, 0, pitch * 0.0072, drawn.footX, drawn.footY)
+    ctx.beginPath()
+    ctx.moveTo(22, -40)
+    ctx.lineTo(22, -74)
+    ink(ctx, 3)
+    disc(ctx, 22, -80, 15, home.hue, 3)
+  }
+  return drawn
+}
+
+export function blend(a: string, b: string, share: number): string {
+  const part = (i: number) => Math.round(parseInt(a.slice(i, i + 2), 16) * (1 - share) + parseInt(b.slice(i, i + 2), 16) * share).toString(16).padStart(2, '0')
+  return `#${part(1)}${part(3)}${part(5)}`
+}
