@@ -40,8 +40,8 @@ const browser = {
 export function refusalOf(error: unknown, code: string): Refusal | null {
   const { message = '', code: number } = error as { message?: string; code?: unknown }
   try {
-    const said = JSON.parse(message) as Refusal
-    if (said && said.code in REFUSALS) return said
+    const said = JSON.parse(message) as { refusal?: Refusal } | null
+    if (said?.refusal && said.refusal.code in REFUSALS) return said.refusal
   } catch { /* not ours in full */ }
   if (message in REFUSALS) return { code: message as RefusalCode, values: { code } }
   return number === NO_ROOM ? { code: 'unknownCode', values: { code } } : null

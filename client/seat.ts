@@ -54,8 +54,12 @@ export function studentToken(code: string): string {
 }
 /** After the server's hello. */
 export const rememberSeat = (code: string, nickname: string): void => keep(key(code), JSON.stringify({ token: studentToken(code), nickname }))
-/** "This is not me": the next join takes a seat of its own. */
-export const forgetSeat = (code: string): void => forget(key(code))
+/** "This is not me": the next join takes a seat of its own. Gives back a function that undoes it, should that join be refused. */
+export function setSeatAside(code: string): () => void {
+  const before = read(key(code))
+  forget(key(code))
+  return () => { if (before) keep(key(code), before) }
+}
 
 export function newToken(bytes = TOKEN_BYTES): string {
   const random = crypto.getRandomValues(new Uint8Array(bytes))

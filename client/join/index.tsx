@@ -1,0 +1,51 @@
+/** Entry of the students' page: the form at once; wire, desk and map come when they are needed. */
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import '../ui/base.css'
+import './join.css'
+import type { Refusal } from '../../shared/refusals.ts'
+import type { Live } from '../live.ts'
+import { Toasts } from '../ui/Notice.tsx'
+import { LineStatus } from '../ui/Status.tsx'
+import { Back } from './Back.tsx'
+import { Page } from './Page.tsx'
+
+const root = document.getElementById('app') as HTMLElement
+
+function showForm(options: { thrownOut?: Refusal | null; fresh?: boolean } = {}): void {
+  render(<Page key={Date.now()} search={location.search} onJoined={(live, back) => void showDesk(live, back)} {...options} />, root)
+}
+
+/** Loads the desk as often as it takes: the seat is there already. */
+async function deskWhenItComes(): Promise<typeof import('../desk/index.tsx')> {
+  for (;;) {
+    try { return await import('../desk/index.tsx') } catch { await new Promise(resolve => { setTimeout(resolve, 1500) }) }
+  }
+}
+
+async function showDesk(live: Live, back: { as: string } | null): Promise<void> {
+  const address = new URL(location.href)
+  address.searchParams.set('code', live.code)
+  history.replaceState(null, '', address)
+  const { mountDesk } = await deskWhenItComes()
+  render(null, root)
+  const [line, desk] = [document.createElement('div'), document.createElement('div')]
+  line.className = 'line'
+  root.append(line, desk)
+  const unmount = mountDesk(desk, live)
+  const leave = (options: { thrownOut?: Refusal | null; fresh?: boolean }): void => {
+    stop()
+    unmount()
+    render(null, line)
+    root.replaceChildren()
+    live.leave()
+    showForm(options)
+  }
+  render(<><LineStatus live={live} />{back && <Back name={back.as} onNotYou={() => leave({ fresh: true })} />}<Toasts /></>, line)
+  const stop = effect(() => {
+    const status = live.status.value
+    if (status === 'ended' || status === 'refused') queueMicrotask(() => leave({ thrownOut: live.refusal.peek() ?? { code: 'sessionClosed' } }))
+  })
+}
+
+showForm()
