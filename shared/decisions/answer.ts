@@ -1,11 +1,10 @@
 /** Answer an offer of a pipeline: yes, with how much one discloses, or no. */
 import { z } from 'zod'
 import { DISCLOSURES, PIPELINE_SLOTS } from '../economy/dimensions.ts'
-import { emit, KIND, type EventBuffer } from '../economy/events.ts'
 import type { World } from '../economy/world.ts'
 import { no, type Refusal } from '../refusals.ts'
 import { firmIndex, firmName, firmOf, free, id, openPipelines, pipelineWith, unknownFirm } from './common.ts'
-import { freePipeline, openRow, PIPE, pipesHeld, rowBetween, setDisclosure } from './pipelineRows.ts'
+import { openRow, PIPE, pipesHeld, rowBetween, setDisclosure } from './pipelineRows.ts'
 import type { DecisionKind } from './types.ts'
 
 export const schema = z.strictObject({ kind: z.literal('answer'), firm: id, accept: z.boolean(), disclosure: z.enum(DISCLOSURES) })
@@ -28,23 +27,21 @@ export const answer: DecisionKind<Answer> = {
     if (openPipelines(view) >= PIPELINE_SLOTS) return no('pipelinesFull', { max: PIPELINE_SLOTS })
     return null
   },
-  apply: (world, firm, d, events) => {
+  apply: (world, firm, d) => {
     const partner = firmIndex(world, d.firm)
     const row = rowBetween(world, firm, partner)
     if (row < 0 || world.pipeState[row] !== PIPE.offered || world.pipeB[row] !== firm) return no('noOffer', { firm: world.setting.firms[partner].name })
-    if (d.accept) return takeUp(world, row, firm, DISCLOSURES.indexOf(d.disclosure), events)
-    emit(events, KIND.pipelineDeclined, firm, partner, world.region[firm])
-    freePipeline(world, row)
+    if (d.accept) return takeUp(world, row, firm, DISCLOSURES.indexOf(d.disclosure))
+    world.pipeState[row] = PIPE.declined
     return null
   },
 }
 
 /** `firm` takes up the offer in `row`: the pipeline opens if both sides have a slot for it. */
-export function takeUp(world: World, row: number, firm: number, disclosure: number, events: EventBuffer): Refusal | null {
+export function takeUp(world: World, row: number, firm: number, disclosure: number): Refusal | null {
   const offerer = world.pipeA[row]
   if (pipesHeld(world, firm) >= PIPELINE_SLOTS) return no('pipelinesFull', { max: PIPELINE_SLOTS })
   if (!openRow(world, row)) return no('partnerFull', { firm: world.setting.firms[offerer].name })
   setDisclosure(world, row, firm, disclosure)
-  emit(events, KIND.pipelineOpened, firm, offerer, world.region[firm], -1, -1, -1, 0, row)
   return null
 }

@@ -1,7 +1,6 @@
 /** Back a field for the region's school and institutions; null backs none. It shifts when a third of the local firms do. */
 import { z } from 'zod'
 import { FIELDS } from '../economy/dimensions.ts'
-import { emit, KIND } from '../economy/events.ts'
 import { always, free } from './common.ts'
 import type { DecisionKind } from './types.ts'
 
@@ -17,11 +16,8 @@ export const back: DecisionKind<Back> = {
   inDebt: always,
   price: free,
   check: () => null,
-  apply: (world, firm, d, events) => {
-    const field = d.field === null ? -1 : FIELDS.indexOf(d.field)
-    if (field === world.backField[firm]) return null
-    world.backField[firm] = field
-    if (field >= 0) emit(events, KIND.backed, firm, -1, world.region[firm], field)
+  apply: (world, firm, d) => {
+    world.backField[firm] = d.field === null ? -1 : FIELDS.indexOf(d.field)
     return null
   },
 }

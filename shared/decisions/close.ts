@@ -1,9 +1,8 @@
 /** Close a pipeline, or take back an offer. */
 import { z } from 'zod'
-import { emit, KIND } from '../economy/events.ts'
 import { no } from '../refusals.ts'
 import { always, firmIndex, firmName, firmOf, free, id, pipelineWith, unknownFirm } from './common.ts'
-import { freePipeline, PIPE, rowBetween } from './pipelineRows.ts'
+import { endRow, rowBetween } from './pipelineRows.ts'
 import type { DecisionKind } from './types.ts'
 
 export const schema = z.strictObject({ kind: z.literal('close'), firm: id })
@@ -22,14 +21,11 @@ export const close: DecisionKind<Close> = {
     const state = pipelineWith(view, d.firm)?.state
     return state === 'open' || state === 'offeredByMe' ? null : no('noPipeline', { firm: firmName(view, d.firm) })
   },
-  apply: (world, firm, d, events) => {
+  apply: (world, firm, d) => {
     const partner = firmIndex(world, d.firm)
     const row = rowBetween(world, firm, partner)
     if (row < 0) return no('noPipeline', { firm: world.setting.firms[partner].name })
-    const wasOpen = world.pipeState[row] === PIPE.open
-    freePipeline(world, row)
-    if (wasOpen) emit(events, KIND.pipelineClosed, firm, partner, world.region[firm], -1, -1, -1, 0, 0)
-    else emit(events, KIND.pipelineLapsed, firm, partner, world.region[firm])
+    endRow(world, row, firm)
     return null
   },
 }

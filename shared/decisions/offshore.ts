@@ -1,10 +1,11 @@
 /**
- * Offshore: the share of production wanted abroad (tenths), where, and in which mode. The engine moves it step by
- * step and takes the one-off price with each step. Share 0 brings everything home.
+ * Offshore: the share of production wanted abroad (tenths), where, and in which mode. The price for each
+ * tenth is paid at once; the engine moves production step by step. Share 0 brings everything home.
  */
 import { z } from 'zod'
 import { OFFSHORE_MODES } from '../economy/dimensions.ts'
 import { no } from '../refusals.ts'
+import type { OwnFirm } from '../view/types.ts'
 import { id, never } from './common.ts'
 import type { DecisionKind } from './types.ts'
 
@@ -17,14 +18,24 @@ const share = z.number().min(0).max(1)
 export const schema = z.strictObject({ kind: z.literal('offshore'), share, host: id.nullable(), mode: z.enum(OFFSHORE_MODES) })
 export type Offshore = z.infer<typeof schema>
 
+type Now = OwnFirm['offshore']
+/** Tenths to move that were not paid for: all between what is done and what is wanted already is. */
+function tenthsUnpaid(now: Now, share: number): number {
+  const done = tenths(now.share), wanted = tenths(now.wanted), to = tenths(share)
+  return Math.max(to - Math.max(done, wanted), Math.min(done, wanted) - to, 0)
+}
+/** Tenths already abroad that go to another host, or over to the other mode. */
+const tenthsCarriedOver = (now: Now, d: Offshore): number =>
+  now.host !== null && (now.host !== d.host || now.mode !== d.mode) ? Math.min(tenths(now.share), tenths(d.share)) : 0
+
 export const offshore: DecisionKind<Offshore> = {
   kind: 'offshore',
   lever: 'offshore',
   schema,
   slot: () => 'offshore',
-  charged: 'mechanism',
+  charged: 'decision',
   inDebt: never,
-  price: (view, d) => view.prices.offshoreStep * Math.abs(tenths(d.share) - tenths(view.own.offshore.share)),
+  price: (view, d) => view.prices.offshoreStep * (tenthsUnpaid(view.own.offshore, d.share) + tenthsCarriedOver(view.own.offshore, d)),
   check: (view, d) => {
     if (d.share === 0) return null
     const region = view.public.regions.find(r => r.id === d.host)

@@ -1,16 +1,17 @@
 /**
- * Rows of the pipeline table. An offer is a row in state 1, held by neither side's slots; an open pipeline is a row
- * in state 2 that stands in a slot of both sides.
+ * Rows of the pipeline table, as decisions leave them for the engine: 1 offered by A · 2 open · 3 declined by B ·
+ * 4 closed by A · 5 closed by B, the last three until the month turns. `pipeMonth` −1 = new since the last month;
+ * `mechanisms/pipelines.ts` gives it its month and its first trust, and tells of it. Slots (`pipes`) hold open rows only.
  */
 import { PIPELINE_SLOTS } from '../economy/dimensions.ts'
-import { monthOf, type World } from '../economy/world.ts'
+import type { World } from '../economy/world.ts'
 
-export const PIPE = { free: 0, offered: 1, open: 2 } as const
+export const PIPE = { free: 0, offered: 1, open: 2, declined: 3, closedByA: 4, closedByB: 5 } as const
 
 /** Row of the pipeline or offer between two firms, −1 when there is none. Either may be side A. */
 export function rowBetween(world: World, one: number, other: number): number {
   for (let row = 0; row < world.sizes.pipelines; row++) {
-    if (world.pipeState[row] === PIPE.free) continue
+    if (world.pipeState[row] !== PIPE.offered && world.pipeState[row] !== PIPE.open) continue
     const a = world.pipeA[row], b = world.pipeB[row]
     if ((a === one && b === other) || (a === other && b === one)) return row
   }
@@ -44,7 +45,8 @@ export function offerRow(world: World, row: number, a: number, b: number, disclo
   world.pipeDiscloseA[row] = disclosure
   world.pipeDiscloseB[row] = disclosure
   world.pipeTrust[row] = 0
-  world.pipeMonth[row] = monthOf(world) + 1
+  world.pipeStarved[row] = 0
+  world.pipeMonth[row] = -1
   world.pipeToA[row] = 0
   world.pipeToB[row] = 0
 }
@@ -62,21 +64,19 @@ export function openRow(world: World, row: number): boolean {
   world.pipes[a] = row
   world.pipes[b] = row
   world.pipeState[row] = PIPE.open
-  world.pipeMonth[row] = monthOf(world) + 1
+  world.pipeMonth[row] = -1
   return true
 }
 
-/** Frees a row, and the slots that held it. */
-export function freePipeline(world: World, row: number): void {
-  for (const firm of [world.pipeA[row], world.pipeB[row]]) {
+/** `firm` ends an open pipeline or takes back its offer. The slots are free at once, the row when the month has told of it. */
+export function endRow(world: World, row: number, firm: number): void {
+  for (const side of [world.pipeA[row], world.pipeB[row]]) {
     for (let slot = 0; slot < PIPELINE_SLOTS; slot++) {
-      const at = firm * PIPELINE_SLOTS + slot
+      const at = side * PIPELINE_SLOTS + slot
       if (world.pipes[at] === row) world.pipes[at] = -1
     }
   }
-  world.pipeState[row] = PIPE.free
-  world.pipeA[row] = -1
-  world.pipeB[row] = -1
+  world.pipeState[row] = world.pipeA[row] === firm ? PIPE.closedByA : PIPE.closedByB
 }
 
 function freeSlot(world: World, firm: number): number {

@@ -1,7 +1,6 @@
 /** Place: move to another plot, at home or abroad. The move takes months; the engine carries it out. */
 import { z } from 'zod'
-import { P } from '../economy/parameters.ts'
-import type { World } from '../economy/world.ts'
+import { param, type World } from '../economy/world.ts'
 import { no } from '../refusals.ts'
 import { id, never } from './common.ts'
 import type { DecisionKind } from './types.ts'
@@ -43,7 +42,7 @@ export const place: DecisionKind<Place> = {
     const { name, slots } = world.setting.plots[plot]
     if (slotsTaken(world, plot) >= slots) return no('plotFull', { plot: name })
     world.movingTo[firm] = plot
-    world.movingMonths[firm] = world.params[P.moveMonths]
+    world.movingMonths[firm] = param(world, 'moveMonths')
     return null
   },
 }

@@ -1,7 +1,6 @@
 /** Propose a pipeline to a firm in another region. If that firm has offered one to us, this takes it up. */
 import { z } from 'zod'
 import { DISCLOSURES, PIPELINE_SLOTS } from '../economy/dimensions.ts'
-import { emit, KIND } from '../economy/events.ts'
 import type { World } from '../economy/world.ts'
 import { no, type Refusal } from '../refusals.ts'
 import { takeUp } from './answer.ts'
@@ -33,16 +32,15 @@ export const propose: DecisionKind<Propose> = {
     if (openPipelines(view) + (now ? 0 : offers) >= PIPELINE_SLOTS) return no('pipelinesFull', { max: PIPELINE_SLOTS })
     return null
   },
-  apply: (world, firm, d, events) => {
+  apply: (world, firm, d) => {
     const partner = firmIndex(world, d.firm)
     const disclosure = DISCLOSURES.indexOf(d.disclosure)
     const row = rowBetween(world, firm, partner)
-    if (row >= 0) return again(world, row, firm, partner) ?? takeUp(world, row, firm, disclosure, events)
+    if (row >= 0) return again(world, row, firm, partner) ?? takeUp(world, row, firm, disclosure)
     if (pipesHeld(world, firm) + offersMade(world, firm) >= PIPELINE_SLOTS) return no('pipelinesFull', { max: PIPELINE_SLOTS })
     const free = freeRow(world)
     if (free < 0) return no('partnerFull', { firm: world.setting.firms[partner].name })
     offerRow(world, free, firm, partner, disclosure)
-    emit(events, KIND.pipelineOffered, firm, partner, world.region[firm])
     return null
   },
 }

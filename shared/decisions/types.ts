@@ -1,7 +1,6 @@
 /** What one decision is: schema, lever, price, check and effect in one file each (`place.ts`, `attention.ts`, ...). */
 import type { z } from 'zod'
 import type { Lever } from '../economy/dimensions.ts'
-import type { EventBuffer } from '../economy/events.ts'
 import type { World } from '../economy/world.ts'
 import type { Refusal } from '../refusals.ts'
 import type { FirmView } from '../view/types.ts'
@@ -21,5 +20,5 @@ export interface DecisionKind<D extends { kind: string }> {
   /** null when it can be done, or why not; sees only what the firm may know, runs in the browser too */
   check: (view: FirmView, d: D) => Refusal | null
   /** the only effect: sets levers of `firm` in `world`; mechanisms do the rest. Returns a refusal if the world does not allow it (a conflict lost to another firm). */
-  apply: (world: World, firm: number, d: D, events: EventBuffer) => Refusal | null
+  apply: (world: World, firm: number, d: D) => Refusal | null
 }

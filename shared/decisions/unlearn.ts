@@ -1,7 +1,7 @@
 /** Unlearn: give up habits in a field of old strength, so that new things can be learned. Takes months. */
 import { z } from 'zod'
 import { FIELDS } from '../economy/dimensions.ts'
-import { P } from '../economy/parameters.ts'
+import { param } from '../economy/world.ts'
 import { no } from '../refusals.ts'
 import { never } from './common.ts'
 import type { DecisionKind } from './types.ts'
@@ -27,7 +27,7 @@ export const unlearn: DecisionKind<Unlearn> = {
   },
   apply: (world, firm, d) => {
     world.unlearnField[firm] = FIELDS.indexOf(d.field)
-    world.unlearnMonths[firm] = world.params[P.unlearnMonths]
+    world.unlearnMonths[firm] = param(world, 'unlearnMonths')
     return null
   },
 }

@@ -1,0 +1,43 @@
+/**
+ * Decisions due at the turn of the month take effect here, in an order that owes nothing to who was quicker: by kind (as
+ * in the table), within a kind by a seeded draw per firm. Each is checked again on what its firm sees by then; one that
+ * has become impossible (the last slot of a plot, a hire lost to another) leaves a `voided` event with its reason.
+ *
+ * Who charges: this file adds a decision's price to `world.oneOff` when it takes effect, and the market pays it in the
+ * same month. Kinds marked `charged: 'mechanism'` are charged by the engine when the thing happens (the fair).
+ */
+import { draw, PURPOSE } from '../economy/chance.ts'
+import type { EventBuffer } from '../economy/events.ts'
+import { monthOf, type World } from '../economy/world.ts'
+import type { ViewContext } from '../view/context.ts'
+import { visibleTo } from '../view/visibleTo.ts'
+import { checkDecision, DECISION_NAMES, kindOf, type Decision } from './index.ts'
+import { emitVoided } from './voided.ts'
+
+export interface Due { firm: number; /** the entry's number in the journal */ seq: number; decision: Decision }
+
+/** Applies all of `due` to the world, and appends `voided` rows to the month's events. */
+export function applyDue(world: World, events: EventBuffer, due: readonly Due[], context: ViewContext): void {
+  for (const one of inOrder(world, due)) {
+    if (!world.alive[one.firm]) continue
+    const { firm, seq, decision } = one
+    const kind = kindOf(decision)
+    const view = visibleTo(world, firm, context)
+    const refusal = checkDecision(view, decision)
+    // the price is that of the world before the decision changes it
+    const price = refusal || kind.charged === 'mechanism' ? 0 : kind.price(view, decision)
+    const reason = refusal ?? kind.apply(world, firm, decision)
+    if (reason) emitVoided(world, events, firm, seq, decision, reason)
+    else world.oneOff[firm] += price
+  }
+}
+
+/** By kind, then by lot, then (one firm's own of one kind) as written. */
+function inOrder(world: World, due: readonly Due[]): readonly Due[] {
+  const lots = due.map(one => ({
+    one,
+    kind: DECISION_NAMES.indexOf(one.decision.kind),
+    lot: draw(world.seed, monthOf(world), one.firm, PURPOSE.due, DECISION_NAMES.indexOf(one.decision.kind)),
+  }))
+  return lots.sort((a, b) => a.kind - b.kind || a.lot - b.lot || a.one.firm - b.one.firm || a.one.seq - b.one.seq).map(l => l.one)
+}
