@@ -28,6 +28,7 @@ export interface Seat {
   tokenHash: string
   /** world number; −1 for those who watch */ world: number
   /** firm id, or null for those who watch */ firm: string | null
+  /** joined in order to watch: never gets a firm */ watching: boolean
   /** a firm is founded for it at the next year */ founding: boolean
   removed: boolean
   joinedMonth: number
@@ -48,6 +49,7 @@ export interface Session {
   scenario: Scenario
   settings: Settings
   seed: string
+  /** version of the engine that plays it */ engine: string
   phase: Phase
   /** 1..years; 0 before the first plan */ year: number
   years: number
@@ -77,8 +79,11 @@ export type Entry = { seq: number; at: number; world: number } & (
   | { kind: 'started'; firms: FirmStart[]; holdings: Holding[]; seats: { seat: string; firm: string | null }[] }
   | { kind: 'held'; firm: string; bot: string | null; by?: 'host' | 'away' }
   | { kind: 'decision'; firm: string; seat: string | null; bot: string | null; id: string; decision: Decision; month: number }
-  | { kind: 'card'; card: string; region: string | null; month: number }
+  /** begins with `month`; its effect ends when month `until` begins (null: it stays) */
+  | { kind: 'card'; card: string; region: string | null; month: number; until: number | null }
   | { kind: 'founded'; firm: FirmStart; seat: string }
+  /** a seat without a firm gets one that stands already, or (null) watches */
+  | { kind: 'reseated'; seat: string; firm: string | null }
   | { kind: 'phase'; phase: Phase; year: number; endsAt: number | null }
   | { kind: 'paused' } | { kind: 'resumed' } | { kind: 'extended'; ms: number }
   | { kind: 'settings'; settings: Settings }

@@ -1,0 +1,58 @@
+/** The instructor and the people: names, removals, firms handed to bots and back. */
+import { BOTS } from '../../bots/index.ts'
+import { no } from '../../refusals.ts'
+import { seatsOf } from '../lateJoin.ts'
+import { parseNickname, sameName } from '../nickname.ts'
+import type { Decided, EntryBody, Holding, Seat, Session } from '../types.ts'
+
+const unknownSeat: Decided = { refusal: no('unknownSeat') }
+const seatById = (s: Session, id: string): Seat | undefined => s.seats.find(seat => seat.id === id && !seat.removed)
+
+export function rename(s: Session, id: string, raw: string): Decided {
+  const seat = seatById(s, id)
+  if (!seat) return unknownSeat
+  const parsed = parseNickname(raw)
+  if ('refusal' in parsed) return parsed
+  if (s.seats.some(other => other !== seat && !other.removed && sameName(other.nickname, parsed.nickname))) return { refusal: no('nicknameTaken', { name: parsed.nickname }) }
+  return { entries: [{ world: -1, kind: 'renamed', seat: id, nickname: parsed.nickname }] }
+}
+
+/** A firm that has lost its last seat is played by a bot. */
+export function remove(s: Session, id: string): Decided {
+  const seat = seatById(s, id)
+  if (!seat) return unknownSeat
+  const entries: EntryBody[] = [{ world: -1, kind: 'removed', seat: id }]
+  const held = seat.firm === null ? null : findHolding(s, seat.firm, seat.world)
+  if (held && held.holding.bot === null && seatsOf(s, held.world, held.holding.firm).length === 1) {
+    entries.push({ world: held.world, kind: 'held', firm: held.holding.firm, bot: standIn(s), by: 'away' })
+  }
+  return { entries }
+}
+
+export function holdByBot(s: Session, firm: string, bot: string): Decided {
+  const held = findHolding(s, firm)
+  if (!held) return { refusal: no('unknownFirm', { firm }) }
+  if (!Object.hasOwn(BOTS, bot)) return { refusal: no('badSettings', { path: 'bot', problem: `there is no strategy called ${bot}` }) }
+  return { entries: [{ world: held.world, kind: 'held', firm, bot, by: 'host' }] }
+}
+
+/** Back to its seats; a firm that has none stays with its bot. */
+export function giveBack(s: Session, firm: string): Decided {
+  const held = findHolding(s, firm)
+  if (!held) return { refusal: no('unknownFirm', { firm }) }
+  if (held.holding.bot === null || seatsOf(s, held.world, firm).length === 0) return { refusal: no('noChange') }
+  return { entries: [{ world: held.world, kind: 'held', firm, bot: null }] }
+}
+
+/** Where a firm is held, and by whom. Firm ids may repeat from world to world: without `world`, the first that has it. */
+export function findHolding(s: Session, firm: string, world?: number): { world: number; holding: Holding } | null {
+  for (let w = 0; w < s.worlds.length; w++) {
+    if (world !== undefined && w !== world) continue
+    const holding = s.worlds[w].holdings.find(h => h.firm === firm)
+    if (holding) return { world: w, holding }
+  }
+  return null
+}
+
+/** The bot that plays for those who are away: one that does what a sensible firm would do. */
+export const standIn = (s: Session): string => (Object.hasOwn(BOTS, 'adaptive') ? 'adaptive' : s.scenario.bots[0])

@@ -1,0 +1,84 @@
+/**
+ * A session folded from its journal. Pure and copy on write: the session given is never changed, what did not change is
+ * shared. An entry is a fact: nothing is refused here, and one that does not fit (an unknown seat, a world that never
+ * began) changes nothing but the sequence number.
+ */
+import { slotOf } from '../decisions/index.ts'
+import { MONTHS_PER_YEAR } from '../economy/dimensions.ts'
+import { monthMs, yearsOf } from './settings.ts'
+import * as time from './time.ts'
+import type { Entry, Seat, Session, WorldSession } from './types.ts'
+
+type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>
+
+/** The session that a `created` entry opens. */
+export function newSession(entry: Of<'created'>): Session {
+  return {
+    code: entry.code, run: entry.run, scenario: entry.scenario, settings: entry.settings, seed: entry.seed, engine: entry.engine,
+    phase: 'lobby', year: 0, years: yearsOf(entry.scenario, entry.settings), month: 0,
+    paused: false, endsAt: null, remaining: null, recovering: false,
+    locked: false, announcement: '', seats: entry.seats ?? [], worlds: [], seq: entry.seq, createdAt: entry.at,
+  }
+}
+
+/** The session after one more entry. */
+export function evolve(session: Session, entry: Entry): Session {
+  return { ...changed(session, entry), seq: entry.seq }
+}
+
+function changed(s: Session, e: Entry): Session {
+  switch (e.kind) {
+    case 'created': return newSession(e)
+    case 'seated': return s.seats.some(seat => seat.id === e.seat.id) ? s : { ...s, seats: [...s.seats, e.seat] }
+    case 'renamed': return withSeat(s, e.seat, { nickname: e.nickname })
+    case 'removed': return withSeat(s, e.seat, { removed: true, firm: null, founding: false })
+    case 'started': return started(s, e)
+    case 'held': return withWorld(s, e.world, w => ({
+      ...w, holdings: w.holdings.map(h => (h.firm === e.firm ? { ...h, bot: e.bot, heldBy: e.bot === null ? undefined : e.by } : h)),
+    }))
+    case 'decision': return withWorld(s, e.world, w => {
+      const pending = { seq: e.seq, seat: e.seat, id: e.id, decision: e.decision }
+      return { ...w, pending: { ...w.pending, [e.firm]: { ...w.pending[e.firm], [slotOf(e.decision)]: pending } } }
+    })
+    case 'card': return withWorld(s, e.world, w => ({ ...w, cards: [...w.cards, { card: e.card, region: e.region, from: e.month, until: e.until }] }))
+    case 'founded': {
+      const holding = { firm: e.firm.id, bot: null, bornBot: false }
+      return withSeat(withWorld(s, e.world, w => ({ ...w, holdings: [...w.holdings, holding] })), e.seat, { world: e.world, firm: e.firm.id, founding: false })
+    }
+    case 'reseated': return withSeat(s, e.seat, { world: e.world, firm: e.firm, founding: false })
+    case 'phase': return time.entered({ ...s, phase: e.phase, year: e.year }, e.endsAt, e.at)
+    case 'paused': return time.paused(s, e.at)
+    case 'resumed': return time.resumed(s, e.at)
+    case 'extended': return time.extended(s, e.ms)
+    case 'recovered': return time.recovered(s, e.at)
+    case 'settings': return time.rescheduled({ ...s, settings: e.settings, years: Math.max(s.year, yearsOf(s.scenario, e.settings)) }, s.settings, e.at)
+    case 'locked': return { ...s, locked: e.locked }
+    case 'announced': return { ...s, announcement: e.text }
+    case 'month': return turned(s, e)
+  }
+}
+
+function started(s: Session, e: Of<'started'>): Session {
+  const worlds = s.worlds.slice()
+  worlds[e.world] = { holdings: e.holdings, pending: {}, cards: [], hash: '' }
+  const firmOf = new Map(e.seats.map(given => [given.seat, given.firm]))
+  const seats = s.seats.map(seat => (firmOf.has(seat.id) ? { ...seat, world: e.world, firm: firmOf.get(seat.id) ?? null } : seat))
+  return { ...s, worlds, seats }
+}
+
+/** A month is over: what was due is done, cards that ended are forgotten, the next month's end is set while the year runs. */
+function turned(s: Session, e: Of<'month'>): Session {
+  const hashes = e.hash.split('+')
+  const worlds = s.worlds.map((w, i) => ({
+    ...w, pending: {}, hash: hashes[i] ?? '', cards: w.cards.filter(c => c.until === null ? c.from > e.month : c.until > e.month),
+  }))
+  const next = { ...s, worlds, month: e.month }
+  return s.phase === 'year' && e.month % MONTHS_PER_YEAR !== 0 ? time.entered(next, monthMs(s.settings) > 0 ? e.at + monthMs(s.settings) : null, e.at) : next
+}
+
+function withSeat(s: Session, id: string, change: Partial<Seat>): Session {
+  return s.seats.some(seat => seat.id === id) ? { ...s, seats: s.seats.map(seat => (seat.id === id ? { ...seat, ...change } : seat)) } : s
+}
+function withWorld(s: Session, world: number, change: (w: WorldSession) => WorldSession): Session {
+  return s.worlds[world] ? { ...s, worlds: s.worlds.map((w, i) => (i === world ? change(w) : w)) } : s
+}

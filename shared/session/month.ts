@@ -1,0 +1,58 @@
+/** One month of all worlds: decisions due, event cards, then the engine's step. */
+import { beginCard, endCard } from '../cards/effects.ts'
+import { applyDue, type Due } from '../decisions/due.ts'
+import { clearEvents, readEvents, type EventBuffer } from '../economy/events.ts'
+import { hashWorld } from '../economy/hash.ts'
+import { step } from '../economy/step.ts'
+import { contextOf } from './context.ts'
+import type { Play } from './play.ts'
+
+/**
+ * Plays the coming month in all worlds and gives the hash that its journal entry carries (several worlds: joined by "+").
+ * The session itself turns only with that entry.
+ * @throws RangeError when the month was stepped before and its entry has not come yet, or no world has begun.
+ */
+export function stepMonth(play: Play): string {
+  const month = play.session.month + 1
+  if (play.stepped >= month) throw new RangeError(`month ${month} has been played already`)
+  if (play.worlds.length === 0) throw new RangeError('no world has begun')
+  for (let w = 0; w < play.worlds.length; w++) stepWorld(play, w, month)
+  play.stepped = month
+  play.lastHash = play.worlds.map(hashWorld).join('+')
+  return play.lastHash
+}
+
+function stepWorld(play: Play, w: number, month: number): void {
+  const world = play.worlds[w]
+  const context = contextOf(play, w)
+  const events = freshEvents(play, w)
+  applyDue(world, events, dueOf(play, w), context)
+  for (const card of play.session.worlds[w].cards) {
+    if (card.until === month) endCard(world, card.card, card.region, events)
+    if (card.from === month) beginCard(world, card.card, card.region, events)
+  }
+  step(world, events)
+  play.lastEvents[w] = readEvents(events, month)
+  play.fresh[w] = false
+}
+
+/** Decisions due in the coming month, by firm number. */
+function dueOf(play: Play, w: number): Due[] {
+  const { firmIndex } = play.worlds[w].setting
+  const due: Due[] = []
+  for (const [firm, bySlot] of Object.entries(play.session.worlds[w].pending)) {
+    const index = firmIndex.get(firm)
+    if (index === undefined) continue
+    for (const p of Object.values(bySlot)) due.push({ firm: index, seq: p.seq, decision: p.decision })
+  }
+  return due.sort((a, b) => a.seq - b.seq)
+}
+
+/** The buffer for rows of the coming month: emptied when the last month's still stand in it. */
+export function freshEvents(play: Play, w: number): EventBuffer {
+  if (!play.fresh[w]) {
+    clearEvents(play.events[w])
+    play.fresh[w] = true
+  }
+  return play.events[w]
+}

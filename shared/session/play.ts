@@ -1,0 +1,102 @@
+/**
+ * A session being played: the facts (`session`) and the worlds they lead to. Live play and replay are the same path:
+ * both only ever call `applyEntry`; live play steps the month first (`stepMonth`), because the month's entry carries the
+ * hash of what came out, and the entry then finds the month stepped already.
+ */
+import { createWorld, foundFirm } from '../economy/create.ts'
+import { eventBuffer, type EventBuffer, type WorldEvent } from '../economy/events.ts'
+import { monthOf, type World } from '../economy/world.ts'
+import type { Board } from './boards.ts'
+import { evolve, newSession } from './evolve.ts'
+import { freshEvents, stepMonth } from './month.ts'
+import { scenarioFor, worldSeed } from './start.ts'
+import type { Entry, Session } from './types.ts'
+
+export { stepMonth } from './month.ts'
+export { botDecisions } from './botDecisions.ts'
+export { contextOf } from './context.ts'
+export { deskOf } from './desk.ts'
+export { allReady, nextDue, publicSession } from './public.ts'
+export { setBoards } from './boards.ts'
+export { take } from './take.ts'
+
+/** A month whose world came out otherwise than the journal says: another engine wrote it, or it was tampered with. */
+export interface Mismatch { month: number; expected: string; got: string }
+
+export interface Play {
+  session: Session
+  /** by world number; none before the start */
+  worlds: World[]
+  /** rows of the last month, or (once something happened between months) of the coming one, by world */
+  events: EventBuffer[]
+  /** true when `events` already belongs to the coming month, by world */
+  fresh: boolean[]
+  /** the last month's events as objects, by world */
+  lastEvents: WorldEvent[][]
+  /** both boards as of the last projection, by world */
+  boards: (Board | null)[]
+  /** months that the worlds have played: one more than the session's between `stepMonth` and its entry */
+  stepped: number
+  /** hash of the last month stepped, as a `month` entry carries it */
+  lastHash: string
+  mismatches: Mismatch[]
+  /** first answers by seat and client-made id */
+  answers: Map<string, { month: number; seq: number }>
+}
+
+/**
+ * A play from its journal, which begins with `created`.
+ * @throws RangeError when the first entry is not `created`, or entries or months are out of order.
+ */
+export function openPlay(entries: readonly Entry[]): Play {
+  const [first, ...rest] = entries
+  if (first?.kind !== 'created') throw new RangeError('a journal begins with "created"')
+  const play: Play = { session: newSession(first), ...nothingPlayed() }
+  for (const entry of rest) applyEntry(play, entry)
+  return play
+}
+
+const nothingPlayed = (): Omit<Play, 'session'> => ({
+  worlds: [], events: [], fresh: [], lastEvents: [], boards: [], stepped: 0, lastHash: '', mismatches: [], answers: new Map(),
+})
+
+/**
+ * One more fact. A `month` that was not stepped yet is stepped here; its hash is compared, a difference is written down
+ * in `mismatches`, and the play goes on with its own world.
+ * @throws RangeError for an entry that does not follow the one before, or a month that does not follow the last.
+ */
+export function applyEntry(play: Play, entry: Entry): void {
+  if (entry.seq !== play.session.seq + 1) throw new RangeError(`entry ${entry.seq} does not follow entry ${play.session.seq}`)
+  if (entry.kind === 'month') checkMonth(play, entry.month, entry.hash)
+  if (entry.kind === 'created') Object.assign(play, nothingPlayed())
+  if (entry.kind === 'decision' && entry.seat !== null) {
+    const key = answerKey(entry.seat, entry.id)
+    if (!play.answers.has(key)) play.answers.set(key, { month: entry.month, seq: entry.seq })
+  }
+  play.session = evolve(play.session, entry)
+  if (entry.kind === 'started') begin(play, entry)
+  if (entry.kind === 'founded') foundFirm(play.worlds[entry.world], entry.firm, freshEvents(play, entry.world))
+}
+
+function checkMonth(play: Play, month: number, hash: string): void {
+  if (month !== play.session.month + 1) throw new RangeError(`month ${month} does not follow month ${play.session.month}`)
+  if (play.stepped < month) stepMonth(play)
+  if (play.lastHash !== hash) play.mismatches.push({ month, expected: hash, got: play.lastHash })
+}
+
+function begin(play: Play, entry: Extract<Entry, { kind: 'started' }>): void {
+  const { session } = play, w = entry.world
+  play.worlds[w] = createWorld(scenarioFor(session.scenario, entry.firms.length), worldSeed(session.seed, w), entry.firms)
+  play.events[w] = eventBuffer()
+  play.fresh[w] = false
+  play.lastEvents[w] = []
+  play.boards[w] = null
+  play.stepped = monthOf(play.worlds[w])
+}
+
+const answerKey = (seat: string, id: string): string => `${seat}\n${id}`
+
+/** The answer that a seat's decision of this id got first, or null when there was none. */
+export function answerOf(play: Play, seat: string, id: string): { month: number; seq: number } | null {
+  return play.answers.get(answerKey(seat, id)) ?? null
+}

@@ -1,0 +1,51 @@
+/**
+ * A whole command at once: decided, written down, applied, its months played. The way of live play where entries may be
+ * applied before they are durable (nothing is sent before), of `simulate`, and of tests.
+ */
+import type { Refusal } from '../refusals.ts'
+import { visibleTo } from '../view/index.ts'
+import type { Around } from './around.ts'
+import { botDecisions } from './botDecisions.ts'
+import { contextOf } from './context.ts'
+import { decide } from './decide/index.ts'
+import { stepMonth } from './month.ts'
+import { afterMonth, enter } from './phases.ts'
+import { answerOf, applyEntry, type Play } from './play.ts'
+import type { Command, Entry, EntryBody } from './types.ts'
+
+/** `answer`: of a student's decision; the same for a repeated one, which makes no entry. */
+export type Taken = { entries: Entry[]; answer: { month: number; seq: number } | null } | { refusal: Refusal }
+
+/** What `decide` may look at, of a play at a time. */
+export function aroundOf(play: Play, at: number): Around {
+  return {
+    at, worlds: play.worlds,
+    view: (world, firm) => visibleTo(play.worlds[world], play.worlds[world].setting.firmIndex.get(firm) ?? 0, contextOf(play, world)),
+  }
+}
+
+/** @param onMonth called after each month that the command plays, before anything else happens */
+export function take(play: Play, command: Command, at: number, onMonth?: (play: Play) => void): Taken {
+  if (command.by === 'student') {
+    const first = answerOf(play, command.seat, command.id)
+    if (first) return { entries: [], answer: first }
+  }
+  const decided = decide(play.session, command, aroundOf(play, at))
+  if ('refusal' in decided) return decided
+  const entries: Entry[] = []
+  const write = (body: EntryBody): void => {
+    const entry = { ...body, seq: play.session.seq + 1, at } as Entry
+    applyEntry(play, entry)
+    entries.push(entry)
+  }
+  decided.entries.forEach(write)
+  for (let i = 0; i < (decided.months ?? 0); i++) {
+    botDecisions(play).forEach(write)
+    const month = play.session.month + 1
+    write({ world: -1, kind: 'month', month, hash: stepMonth(play) })
+    onMonth?.(play)
+    afterMonth(play.session, aroundOf(play, at)).forEach(write)
+  }
+  if (decided.then) enter(play.session, decided.then, aroundOf(play, at)).forEach(write)
+  return { entries, answer: command.by === 'student' ? answerOf(play, command.seat, command.id) : null }
+}
