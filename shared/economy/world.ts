@@ -4,6 +4,7 @@
  * Firms, plots and regions are numbered here; decisions and views name them by id (`setting`).
  */
 import { A, C, F, PIPELINE_SLOTS, WATCH_SLOTS } from './dimensions.ts'
+import type { ParameterName } from './parameters.ts'
 import { bytesFor, f64, i32, u8, viewsOn, type Views } from './layout.ts'
 
 export interface Sizes {
@@ -17,14 +18,24 @@ export interface Sizes {
 
 /** What never changes during a session. */
 export interface Setting {
-  regions: { id: string; name: string; kind: 'home' | 'host' }[]
+  regions: { id: string; name: string; kind: 'home' | 'host'; /** home at the start = 1 */ wage: number; /** k per month at the start */ rent: number }[]
   plots: { id: string; name: string; region: number; slots: number }[]
   /** one per firm slot; `name` is shown in public, nicknames never are */
   firms: { id: string; name: string }[]
   regionIndex: Map<string, number>
   plotIndex: Map<string, number>
   firmIndex: Map<string, number>
+  /** place of each parameter in `params` */
+  P: Readonly<Record<ParameterName, number>>
+  /** demand shifts by month (months played before it), ascending; weights sum to 1 */
+  demandShifts: { month: number; weights: number[] }[]
 }
+
+/** Half-known contacts from fairs that a firm keeps in mind. */
+export const CONTACT_SLOTS = 4
+/** Parts of "why your result changed": the fixed five, then the channels. */
+export const WHY_FIXED = ['prices', 'cost', 'crowding', 'rivals', 'demand'] as const
+export const WHY = WHY_FIXED.length + C
 
 const perFirm = (s: Sizes) => s.firms
 const firmField = (s: Sizes) => s.firms * F
@@ -87,6 +98,8 @@ export const worldLayout = {
   unlearnMonths: i32(perFirm),
   /** field backed for school and institutions, −1 none */
   backField: i32(perFirm),
+  /** the same a month ago (to notice a change) */
+  backedBefore: i32(perFirm),
   // ── firms: knowledge
   /** current practice: row of the advance table [firm*F+field], −1 = the floor's */
   practice: i32(firmField),
@@ -103,8 +116,22 @@ export const worldLayout = {
   embeddedness: f64(perFirm),
   /** how far it speaks a region's language and shares its ways [firm*regions+region], 0..1 */
   overlap: f64((s: Sizes) => s.firms * s.regions),
+  /** how far better rivals in the region press it, 0..1 */
+  pressure: f64(perFirm),
+  /** trust in its most trusted pipeline, 0..1: what frees it from local ways */
+  outsideTrust: f64(perFirm),
   /** rows of the pipeline table [firm*PIPELINE_SLOTS+slot], −1 empty */
   pipes: i32((s: Sizes) => s.firms * PIPELINE_SLOTS),
+  /** field of the latest thing it learned or made, −1 none: that is what it talks about */
+  newsField: i32(perFirm),
+  /** month of that */
+  newsMonth: i32(perFirm),
+  /** what it has heard of the next demand shift [firm*F+field]: 0 nothing, 1 will gain, 2 will lose */
+  hint: u8(firmField),
+  /** firms met at fairs [firm*CONTACT_SLOTS+slot], −1 empty */
+  contact: i32((s: Sizes) => s.firms * CONTACT_SLOTS),
+  /** how alive that contact still is, 0..1 */
+  contactStrength: f64((s: Sizes) => s.firms * CONTACT_SLOTS),
   /** bit mask of fields in whose dispersed community of practice it takes part */
   community: u8(perFirm),
   // ── firms: money (k per month unless said otherwise)
@@ -120,11 +147,35 @@ export const worldLayout = {
   share: f64(perFirm),
   /** knowledge above the floor, weighted by demand, levels */
   advantage: f64(perFirm),
-  /** one-off payments since the last month (moves, hires, offshoring), k */
+  /** one-off payments since the last month, k: a decision adds its price for moving, hiring, unlearning and offshoring when it
+   * takes effect; `fairs.ts` adds the fair, `mobility.ts` gives back a failed hire; `market.ts` pays it all and sets it to 0 */
   oneOff: f64(perFirm),
+  /** what each field's practice is worth above the floor in use, levels [firm*F+field] */
+  edge: f64(firmField),
+  /** weight in the world market: exp(pull × advantage) × unit cost^−elasticity */
+  weight: f64(perFirm),
+  /** home wage that is in `unitCost` */
+  wagePaid: f64(perFirm),
+  /** rent and upkeep paid this month, k */
+  fixedCost: f64(perFirm),
+  /** paid for levers this month (pipelines, one-offs, interest), k */
+  leverCost: f64(perFirm),
+  // ── firms: why the result changed (see whyChanged.ts) [firm*WHY+part], k
+  /** this year's months, each with the weight it has in this year's change */
+  whyNow: f64((s: Sizes) => s.firms * WHY),
+  /** this year's months, each with the weight it will have in next year's change */
+  whyNext: f64((s: Sizes) => s.firms * WHY),
+  /** carried over from last year */
+  whyCarried: f64((s: Sizes) => s.firms * WHY),
+  /** the last finished year */
+  whyDone: f64((s: Sizes) => s.firms * WHY),
+  /** profit of this year so far, of the last finished year and of the year before [firm*3+0..2] */
+  yearProfit: f64((s: Sizes) => s.firms * 3),
   // ── regions
   /** localized capability, a stock that helps research and exchange [region*F+field], 0..2, mean start about 1 */
   capability: f64(regionField),
+  /** the same at the start */
+  capabilityStart: f64(regionField),
   /** institutions' fit to a field [region*F+field], mean 1 over fields */
   institution: f64(regionField),
   /** openness: the place's ability to build pipelines, 0..1 */
@@ -139,6 +190,12 @@ export const worldLayout = {
   carried: f64(regionField),
   /** best level that a host's own firms outside the class master [region*F+field], −1 at home */
   hostLevel: f64(regionField),
+  /** row of the advance table behind that level, −1 = the floor's */
+  hostAdvance: i32(regionField),
+  /** income of those who live there at the start, k (the base of `prosperity`) */
+  incomeStart: f64(perRegion),
+  /** field on which the region's institutions were last shifted by a quorum, −1 none */
+  shiftedTo: i32(perRegion),
   /** wage, home start = 1 */
   wage: f64(perRegion),
   /** rent of a plot, k per month */
@@ -150,6 +207,13 @@ export const worldLayout = {
   floor: i32(perField),
   /** progress towards the next floor level, 0..1 */
   codified: f64(perField),
+  /** how tacit knowledge of the field is, 0..1 */
+  tacit: f64(perField),
+  /** demand weights of the month before, sum 1 */
+  demandBefore: f64(perField),
+  /** [0] all firms' weights in the world market · [1] size of the market, k · [2] the outside competitor's share ·
+   * [3] what customers gain against the start, k per month · [4] the attraction of the market at the start */
+  market: f64(() => 8),
   /** demand weights, sum 1 */
   demand: f64(perField),
   /** weights after the next shift, sum 1 */
@@ -168,7 +232,7 @@ export const worldLayout = {
   /** firm-months of use so far; proven from `provenAfter` on */
   advanceUse: i32(perAdvance),
   // ── pipelines (rows; free when pipeState is 0)
-  /** 0 free, 1 offered by A, 2 open */
+  /** 0 free, 1 offered by A, 2 open; until the month turns: 3 declined by B, 4 closed by A, 5 closed by B (see pipelines.ts) */
   pipeState: u8(perPipe),
   pipeA: i32(perPipe),
   pipeB: i32(perPipe),
@@ -177,7 +241,9 @@ export const worldLayout = {
   pipeDiscloseB: u8(perPipe),
   /** trust, 0..1 */
   pipeTrust: f64(perPipe),
-  /** month offered or opened */
+  /** months in a row without enough attention */
+  pipeStarved: i32(perPipe),
+  /** month offered or opened; −1 = since the last month, not yet told */
   pipeMonth: i32(perPipe),
   /** levels that came through so far, to A and to B */
   pipeToA: i32(perPipe),
@@ -209,3 +275,5 @@ export function cloneWorld(world: World): World {
 
 /** Months played so far. */
 export const monthOf = (world: World): number => world.clock[CLOCK.month]
+/** Today's value of a parameter. Inside a month's loop read `scratch.q` instead. */
+export const param = (world: World, name: ParameterName): number => world.params[world.setting.P[name]]

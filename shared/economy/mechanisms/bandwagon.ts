@@ -1,0 +1,35 @@
+/**
+ * BANDWAGON
+ * The essay, 5: "early movers' success can, in turn, compel their competitors ... to follow suit"; the offshored tasks feed able
+ * low-cost competitors. Cheaper rivals take market share from those who stay in two ways: their own weight in the market
+ * (market.ts: unit cost^−elasticity), and an outside competitor that learns where production is carried.
+ *
+ *   outside competitor = outsiders · firms · exp(pull · (max(outsideAhead, hostFeeds · Σ demand · (best host level − floor − 1)))
+ *                        · (1 + outsideCheap · mean share of production carried abroad)
+ */
+import { exp } from '../arithmetic.ts'
+import { F } from '../dimensions.ts'
+import { declare } from '../parameter.ts'
+import type { Values } from '../parameters.ts'
+import { CLOCK, type World } from '../world.ts'
+
+export const parameters = declare({
+  outsiders: { value: 0.88, unit: 'share of the firms', min: 0, max: 5, source: 'prototype', meaning: 'size of the competitor outside the class' },
+  outsideAhead: { value: 0.19, unit: 'levels', min: 0, max: 5, source: 'prototype', meaning: 'what the outside competitor knows above the floor at least' },
+  hostFeeds: { value: 1, unit: 'factor', min: 0, max: 3, source: 'prototype; essay 5', meaning: 'how much able host firms strengthen the outside competitor' },
+  outsideCheap: { value: 0.6, unit: 'factor', min: 0, max: 5, source: 'play; essay 5', meaning: 'how much carried production strengthens the outside competitor' },
+})
+
+/** Weight of the outside competitor in the world market. */
+export function outsideWeight(world: World, q: Values, firms: number): number {
+  const { demand, floor, hostLevel, alive, offshoreShare } = world
+  let fed = 0
+  for (let f = 0; f < F; f++) {
+    let best = floor[f]
+    for (let r = 0; r < world.sizes.regions; r++) best = Math.max(best, hostLevel[r * F + f])
+    fed += demand[f] * Math.max(0, best - floor[f] - 1)
+  }
+  let carried = 0
+  for (let i = 0; i < world.clock[CLOCK.firms]; i++) if (alive[i] === 1) carried += offshoreShare[i]
+  return q.outsiders * firms * exp(q.pull * Math.max(q.outsideAhead, q.hostFeeds * fed)) * (1 + q.outsideCheap * carried / Math.max(1, firms))
+}

@@ -1,0 +1,101 @@
+/**
+ * MARKET AND CASH
+ * The essay, 2 and 5: competitive advantage is what others do not have; cheaper rivals take customers from those who stay (bandwagon.ts).
+ *
+ *   edge of a field     max(0, level − floor + worth − 1), half while the field is being un-learned; 0 at the floor
+ *   advantage           Σ demand weight · edge
+ *   weight              exp(pull · advantage) · unit cost^−elasticity
+ *   share               weight / (all firms' weights + the outside competitor's)
+ *   outside competitor  outsiders · firms · exp(pull · max(outsideAhead, best host level − floor − 1))
+ *   revenue             share · marketPerFirm · firms · (1 + outsiders)
+ *   profit              revenue · (1 − variable · unit cost) − rent − upkeep − pipelines − one-offs − interest
+ * Missing cash becomes a loan; a loan is paid back first.
+ */
+import { exp, pow } from '../arithmetic.ts'
+import { F } from '../dimensions.ts'
+import { emit, KIND, type EventBuffer } from '../events.ts'
+import { declare } from '../parameter.ts'
+import type { Values } from '../parameters.ts'
+import type { Scratch } from '../scratch.ts'
+import type { World } from '../world.ts'
+import { outsideWeight } from './bandwagon.ts'
+import { unitCostAt } from './offshoring.ts'
+import { pipelineBill } from './pipelines.ts'
+
+export const parameters = declare({
+  pull: { value: 0.6, unit: 'per level', min: 0, max: 3, source: 'play; prototype 1.1', meaning: 'how strongly knowledge above the floor draws customers' },
+  elasticity: { value: 1.3, unit: 'exponent', min: 0, max: 5, source: 'prototype', meaning: 'how strongly cheapness draws customers' },
+  marketPerFirm: { value: 110, unit: 'k per month', min: 10, max: 1000, source: 'play', meaning: 'sales per firm in the world market' },
+  variable: { value: 0.6, unit: 'share of sales', min: 0.1, max: 0.95, source: 'play', meaning: 'cost of production at unit cost 1' },
+  upkeep: { value: 8, unit: 'k per month', min: 0, max: 200, source: 'play', meaning: 'fixed cost of a firm' },
+  interest: { value: 0.008, unit: 'per month', min: 0, max: 0.1, source: 'play', meaning: 'interest on loans' },
+  startCash: { value: 400, unit: 'k', min: 0, max: 5000, source: 'play', meaning: 'cash at the start' },
+})
+
+/** Edge of each field, advantage, unit cost, weight. Writes nothing else. */
+export function priceFirm(world: World, q: Values, i: number): void {
+  const { edge, demand } = world
+  let advantage = 0
+  for (let f = 0; f < F; f++) {
+    const k = i * F + f
+    edge[k] = edgeOf(world, k, f, world.unlearnField[i] === f)
+    advantage += demand[f] * edge[k]
+  }
+  world.advantage[i] = advantage
+  world.wagePaid[i] = world.wage[world.region[i]]
+  world.unitCost[i] = unitCostAt(world, i, world.offshoreShare[i], world.offshoreHost[i], world.offshoreMode[i])
+  world.weight[i] = weightAt(q, advantage, world.unitCost[i])
+}
+
+export function edgeOf(world: World, k: number, f: number, unlearning: boolean): number {
+  const a = world.practice[k]
+  const above = world.level[k] - world.floor[f] + (a < 0 ? 0 : world.advanceWorth[a] - 1)
+  return above <= 0 ? 0 : unlearning ? above / 2 : above
+}
+
+export const weightAt = (q: Values, advantage: number, unitCost: number): number => exp(q.pull * advantage) * pow(unitCost, -q.elasticity)
+/** Operating profit, k per month, before rent, upkeep and levers. */
+export const marginAt = (q: Values, size: number, weight: number, others: number, unitCost: number): number =>
+  size * weight / (weight + others) * (1 - q.variable * unitCost)
+
+/** Market of the month: weights of all, then shares and revenue. */
+export function market(world: World, scratch: Scratch): void {
+  const { n, q } = scratch
+  const { alive, weight, share, revenue, unitCost } = world
+  let total = 0, firms = 0
+  for (let i = 0; i < n; i++) if (alive[i] === 1) { priceFirm(world, q, i); total += weight[i]; firms++ }
+  const outside = outsideWeight(world, q, firms)
+  const size = q.marketPerFirm * firms * (1 + q.outsiders)
+  let saved = 0
+  for (let i = 0; i < n; i++) {
+    if (alive[i] === 0) continue
+    share[i] = weight[i] / (total + outside)
+    revenue[i] = share[i] * size
+    // half of what production got cheaper goes to customers, and what goods got better by
+    saved += revenue[i] * (0.5 * q.variable * (1 - unitCost[i]) + 0.05 * world.advantage[i])
+  }
+  world.market[0] = total + outside
+  world.market[1] = size
+  world.market[2] = outside / (total + outside)
+  world.market[3] = saved
+}
+
+/** Pays and cashes in. */
+export function settle(world: World, scratch: Scratch, events: EventBuffer): void {
+  const { n, q } = scratch
+  const { alive, cash, loan, profit, revenue, unitCost, rent, region, oneOff, fixedCost, leverCost, yearProfit } = world
+  for (let i = 0; i < n; i++) {
+    if (alive[i] === 0) continue
+    const owed = loan[i]
+    fixedCost[i] = rent[region[i]] + q.upkeep
+    leverCost[i] = oneOff[i] + pipelineBill(scratch, i) + q.interest * owed
+    oneOff[i] = 0
+    profit[i] = revenue[i] * (1 - q.variable * unitCost[i]) - fixedCost[i] - leverCost[i]
+    yearProfit[i * 3] += profit[i]
+    let purse = cash[i] - owed + profit[i]
+    if (purse < 0) { loan[i] = -purse; purse = 0 } else loan[i] = 0
+    cash[i] = purse
+    if (owed === 0 && loan[i] > 0) emit(events, KIND.debtBegan, i, -1, region[i], -1, -1, -1, loan[i])
+    if (owed > 0 && loan[i] === 0) emit(events, KIND.debtEnded, i, -1, region[i])
+  }
+}
