@@ -1,0 +1,67 @@
+/**
+ * Adaptive: best reply by short rules. Attention goes to what has taught most per token; up to two pipelines, dropped
+ * when they bring nothing; production abroad tenth by tenth as long as the next one pays; hires from a leader it sees;
+ * never alone on its plot.
+ */
+import { ATTENTIONS, CHANNELS, FIELDS, TOKENS, type Attention, type Channel } from '../economy/dimensions.ts'
+import type { Decision } from '../decisions/index.ts'
+import type { FirmView } from '../view/types.ts'
+import { best, bestField, worthWatching } from './judge.ts'
+import type { Bot } from './types.ts'
+import { attend, joinNeighbours, offshoreTo, pipelines, standingAnswer, watching } from './wishes.ts'
+import { within } from './within.ts'
+
+export const adaptive: Bot = (view, draw) => {
+  const tied = view.levers.pipelines.open
+  const t = tokens(view, tied)
+  return within(view, [
+    attend(bestField(view, draw), [t.research, t.watching, t.mingling, t.vertical, t.pipelines]),
+    watching(worthWatching(view, 2)),
+    standingAnswer('ask'),
+    ...pipelines(view, draw, 2, 'selective'),
+    ...offshore(view),
+    ...hire(view),
+    ...joinNeighbours(view, draw),
+  ])
+}
+
+/** A mixed start; then one token goes from what teaches least per token to what teaches most. Nothing is ever starved or fed alone. */
+function tokens(view: FirmView, tied: boolean): Record<Attention, number> {
+  const base = tied
+    ? { research: 3, watching: 2, mingling: 2, vertical: 1, pipelines: 2 }
+    : { research: 4, watching: 2, mingling: 3, vertical: 1, pipelines: 0 }
+  if (view.month < 12) return base
+  const open = ATTENTIONS.filter(a => base[a] > 0)
+  const taught = (a: Attention): number => learnedBy(view, TEACHES[a]) / base[a]
+  const most = best(open, taught), least = best(open, a => -taught(a))
+  if (most !== undefined && least !== undefined && most !== least && base[least] > 1 && base[most] < TOKENS / 2) {
+    base[least]--
+    base[most]++
+  }
+  return base
+}
+const TEACHES: Record<Attention, readonly Channel[]> = {
+  research: ['research', 'capability'], watching: ['horizontal'], mingling: ['social'], vertical: ['vertical'], pipelines: ['pipeline'],
+}
+const learnedBy = (view: FirmView, channels: readonly Channel[]): number =>
+  FIELDS.reduce((sum, f) => sum + CHANNELS.reduce((s, c) => (channels.includes(c) ? s + view.own.ledger[f][c] : s), 0), 0)
+
+/** One tenth more while the next one cuts unit cost by a hundredth at least, up to four tenths; captive, for what it sends home. */
+function offshore(view: FirmView): Decision[] {
+  const { host, wanted } = view.own.offshore
+  const byHost = view.prices.offshoreUnitCost.captive
+  const to = host ?? best(Object.keys(byHost), h => -byHost[h])
+  if (to === undefined || byHost[to] === undefined) return []
+  // the first tenth of a captive unit carries its fixed cost: look at what three would bring
+  const pays = wanted === 0 ? byHost[to] * 3 + 0.1 < 0 : byHost[to] < -0.01
+  const share = pays ? Math.min(Math.floor(wanted * 10 + 1.5), 4) / 10 : wanted
+  return share > 0 ? offshoreTo(view, Math.max(share, wanted), 'captive') : []
+}
+
+/** Somebody from the rival that is furthest ahead where demand is, if that is in sight and three levels or more. */
+function hire(view: FirmView): Decision[] {
+  if (view.own.cash < 3 * view.prices.hire) return []
+  const chances = view.seen.flatMap(seen => FIELDS.map(field => ({ firm: seen.firm, field, gap: (seen.levels[field] ?? 0) - seen.blur - view.own.levels[field] })))
+  const target = best(chances.filter(c => c.gap >= 2), c => c.gap * view.public.demand[c.field])
+  return target ? [{ kind: 'hire', firm: target.firm, field: target.field }] : []
+}

@@ -1,0 +1,13 @@
+/** Captive: a local firm that moves half of its production into a unit of its own abroad. */
+import { bestField, worthWatching } from './judge.ts'
+import type { Bot } from './types.ts'
+import { attend, joinNeighbours, offshoreTo, standingAnswer, watching } from './wishes.ts'
+import { within } from './within.ts'
+
+export const captive: Bot = (view, draw) => within(view, [
+  attend(bestField(view, draw), [4, 2, 3, 1, 0]),
+  watching(worthWatching(view, 2)),
+  standingAnswer('decline'),
+  ...offshoreTo(view, 0.5, 'captive'),
+  ...joinNeighbours(view, draw),
+])

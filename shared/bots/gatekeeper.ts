@@ -1,0 +1,13 @@
+/** Gatekeeper: rooted in the place, with one good pipeline or two: what comes through feeds the buzz at home. */
+import { bestField, worthWatching } from './judge.ts'
+import type { Bot } from './types.ts'
+import { attend, joinNeighbours, pipelines, standingAnswer, watching } from './wishes.ts'
+import { within } from './within.ts'
+
+export const gatekeeper: Bot = (view, draw) => within(view, [
+  attend(bestField(view, draw), view.levers.pipelines.open ? [3, 2, 2, 1, 2] : [4, 2, 3, 1, 0]),
+  watching(worthWatching(view, 2)),
+  standingAnswer('ask'),
+  ...pipelines(view, draw, 2, 'selective'),
+  ...joinNeighbours(view, draw),
+])

@@ -1,0 +1,13 @@
+/** Globalist: three pipelines and fairs; little time for the neighbourhood. */
+import { bestField } from './judge.ts'
+import type { Bot } from './types.ts'
+import { attend, pipelines, standingAnswer, watching } from './wishes.ts'
+import { within } from './within.ts'
+
+export const globalist: Bot = (view, draw) => within(view, [
+  attend(bestField(view, draw), view.levers.pipelines.open ? [3, 0, 0, 1, 6] : [6, 2, 0, 2, 0]),
+  watching([]),
+  standingAnswer('ask'),
+  ...pipelines(view, draw, 3, 'open'),
+  { kind: 'fair', go: view.own.cash > 4 * view.prices.fair },
+])
