@@ -24,7 +24,7 @@ export interface Requests {
   ready: { ready: boolean }
   host: { id: string; action: HostAction }
 }
-export type Answer<T = Record<string, never>> = ({ ok: true } & T) | { ok: false; refusal: Refusal }
+export type Answer<T = object> = ({ ok: true } & T) | { ok: false; refusal: Refusal }
 /** A decision's answer: the month (1 = first) in which it takes effect, and its number in the journal. */
 export type DecideAnswer = Answer<{ month: number; seq: number }>
 

@@ -11,13 +11,13 @@ const CHUNK = 100
 
 /** Writes one step. Call it inside a transaction. Rejects when another entry already stands at one of the places. */
 export async function writeAppend(db: Db, { session, entries, months = [], snapshots = [] }: Append): Promise<void> {
-  const row = { title: session.title, phase: session.phase, is_open: session.open ? 1 : 0, updated_at: session.updatedAt }
+  const row = { run: session.run, title: session.title, phase: session.phase, is_open: session.open ? 1 : 0, updated_at: session.updatedAt }
   await db.insertInto('sessions')
-    .values({ id: session.id, code: session.code, run: session.run, created_at: session.createdAt, ...row })
-    .onConflict(c => c.column('id').doUpdateSet(row)).execute()
-  for (let i = 0; i < entries.length; i += CHUNK) await writeEntries(db, session.id, entries.slice(i, i + CHUNK))
-  for (const m of months) await db.insertInto('months').values({ session: session.id, ...m }).onConflict(c => c.columns(['session', 'world', 'month']).doNothing()).execute()
-  for (const s of snapshots) await db.insertInto('snapshots').values({ session: session.id, ...s }).onConflict(c => c.columns(['session', 'world', 'month']).doNothing()).execute()
+    .values({ code: session.code, created_at: session.createdAt, ...row })
+    .onConflict(c => c.column('code').doUpdateSet(row)).execute()
+  for (let i = 0; i < entries.length; i += CHUNK) await writeEntries(db, session.code, entries.slice(i, i + CHUNK))
+  for (const m of months) await db.insertInto('months').values({ session: session.code, ...m }).onConflict(c => c.columns(['session', 'run', 'world', 'month']).doNothing()).execute()
+  for (const s of snapshots) await db.insertInto('snapshots').values({ session: session.code, ...s }).onConflict(c => c.columns(['session', 'run', 'world', 'month']).doNothing()).execute()
 }
 
 async function writeEntries(db: Db, session: string, entries: Entry[]): Promise<void> {
@@ -33,11 +33,11 @@ async function writeEntries(db: Db, session: string, entries: Entry[]): Promise<
 }
 
 export async function readSessions(db: Db, filter: { open?: boolean; code?: string }): Promise<SessionRow[]> {
-  let query = db.selectFrom('sessions').selectAll().orderBy('created_at', 'desc').orderBy('run', 'desc')
+  let query = db.selectFrom('sessions').selectAll().orderBy('created_at', 'desc')
   if (filter.open !== undefined) query = query.where('is_open', '=', filter.open ? 1 : 0)
   if (filter.code !== undefined) query = query.where('code', '=', filter.code)
   return (await query.execute()).map(r => ({
-    id: r.id, code: r.code, run: Number(r.run), title: r.title, phase: r.phase, open: Number(r.is_open) === 1,
+    code: r.code, run: Number(r.run), title: r.title, phase: r.phase, open: Number(r.is_open) === 1,
     createdAt: Number(r.created_at), updatedAt: Number(r.updated_at),
   }))
 }
@@ -48,15 +48,15 @@ export async function readJournal(db: Db, session: string): Promise<Entry[]> {
 }
 
 export async function readMonths(db: Db, session: string): Promise<MonthRow[]> {
-  const rows = await db.selectFrom('months').selectAll().where('session', '=', session).orderBy('month').orderBy('world').execute()
-  return rows.map(r => ({ world: Number(r.world), month: Number(r.month), hash: r.hash, events: r.events }))
+  const rows = await db.selectFrom('months').selectAll().where('session', '=', session).orderBy('run').orderBy('month').orderBy('world').execute()
+  return rows.map(r => ({ run: Number(r.run), world: Number(r.world), month: Number(r.month), hash: r.hash, events: r.events }))
 }
 
 export async function readSnapshots(db: Db, session: string): Promise<SnapshotRow[]> {
-  const rows = await db.selectFrom('snapshots').selectAll().where('session', '=', session).orderBy('month').orderBy('world').execute()
-  return rows.map(r => ({ world: Number(r.world), month: Number(r.month), engine: r.engine, payload: r.payload }))
+  const rows = await db.selectFrom('snapshots').selectAll().where('session', '=', session).orderBy('run').orderBy('month').orderBy('world').execute()
+  return rows.map(r => ({ run: Number(r.run), world: Number(r.world), month: Number(r.month), engine: r.engine, payload: r.payload }))
 }
 
 export async function readCodes(db: Db): Promise<string[]> {
-  return (await db.selectFrom('sessions').select('code').distinct().execute()).map(r => r.code)
+  return (await db.selectFrom('sessions').select('code').execute()).map(r => r.code)
 }

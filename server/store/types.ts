@@ -1,9 +1,9 @@
 /** What the house asks of a store. All of it is asynchronous; an append resolves only when it is on the disk. */
 import type { Entry } from '../../shared/session/types.ts'
 
-export interface SessionRow { id: string; code: string; run: number; title: string; phase: string; open: boolean; createdAt: number; updatedAt: number }
-export interface MonthRow { world: number; month: number; hash: string; /** JSON: rows of WorldEvent */ events: string }
-export interface SnapshotRow { world: number; month: number; engine: string; /** the world's bytes, base64 */ payload: string }
+export interface SessionRow { code: string; run: number; title: string; phase: string; open: boolean; createdAt: number; updatedAt: number }
+export interface MonthRow { run: number; world: number; month: number; hash: string; /** JSON: rows of WorldEvent */ events: string }
+export interface SnapshotRow { run: number; world: number; month: number; engine: string; /** the world's bytes, base64 */ payload: string }
 
 /** One durable step of a session: all of it or nothing. */
 export interface Append {

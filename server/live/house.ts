@@ -1,0 +1,173 @@
+/** All sessions of this server: made, found by code, put back after a restart, closed. */
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { matchMaker } from '@colyseus/core'
+import { nanoid } from 'nanoid'
+import { CODE_LENGTH, CODE_LETTERS } from '../../shared/protocol.ts'
+import { no, type Refusal } from '../../shared/refusals.ts'
+import { SCENARIOS } from '../../shared/scenarios/index.ts'
+import { openPlay } from '../../shared/session/play.ts'
+import { parseSettings } from '../../shared/session/settings.ts'
+import type { Entry, Phase } from '../../shared/session/types.ts'
+import type { Guest } from '../rooms/ClassRoom.ts'
+import type { SessionRow } from '../store/types.ts'
+import type { Clock } from './clock.ts'
+import { parseJoin } from './parse.ts'
+import { Refused } from './refused.ts'
+import type { Services } from './services.ts'
+import { LiveSession } from './session.ts'
+
+/** Rooms are asked for by this name, and made by the house only. */
+export const ROOM = 'class'
+/** How long a closed session's room stays, so that everybody has seen that it is over, ms. */
+const FAREWELL_MS = 60_000
+/** Written into every session: a journal from another engine is opened from its snapshots. */
+export const ENGINE = '1'
+
+export interface HouseOptions { services: Omit<Services, 'onClosed'>; secret: string }
+export interface Found { code: string; run: number; phase: Phase; title: string }
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+/** What is kept of a student's token. */
+export const hashToken = (token: string): string => digest(token).toString('base64url')
+
+export class House {
+  readonly clock: Clock
+  readonly #services: Services
+  readonly #secret: Buffer
+  readonly #live = new Map<string, LiveSession>()
+  readonly #codes = new Set<string>()
+
+  constructor({ services, secret }: HouseOptions) {
+    this.clock = services.clock
+    this.#services = { ...services, onClosed: code => this.#farewell(code) }
+    this.#secret = digest(secret)
+  }
+
+  at(code: string): LiveSession | null {
+    return this.#live.get(code) ?? null
+  }
+  /** Compared in constant time. */
+  isInstructor(secret: string): boolean {
+    return timingSafeEqual(digest(secret), this.#secret)
+  }
+
+  /** Puts back every session that was not finished. Call once, before anybody can join. */
+  async recover(): Promise<void> {
+    for (const code of await this.#services.store.codes()) this.#codes.add(code)
+    for (const row of await this.#services.store.sessions({ open: true })) {
+      try {
+        const journal = await this.#services.store.journal(row.code)
+        const live = this.#put(journal)
+        const [wrong] = live.play.mismatches
+        if (wrong) this.#services.log.error({ code: row.code, ...wrong }, 'a month came out otherwise than its mark says')
+        await this.#open(live, true)
+        this.#services.log.info({ code: row.code, month: live.play.session.month, phase: live.play.session.phase }, 'session is back')
+      } catch (error) {
+        this.#services.log.error({ code: row.code, error: String(error) }, 'session could not be put back')
+      }
+    }
+  }
+
+  /** A new session in its lobby. Throws `Refused`. */
+  async create(scenarioId: unknown, rawSettings: unknown): Promise<string> {
+    if (typeof scenarioId !== 'string' || !Object.hasOwn(SCENARIOS, scenarioId)) throw new Refused(no('unknownScenario', { scenario: String(scenarioId).slice(0, 60) }))
+    const parsed = parseSettings(rawSettings)
+    if ('refusal' in parsed) throw new Refused(parsed.refusal)
+    const code = this.#newCode()
+    const entry: Entry = {
+      seq: 1, at: this.clock.now(), world: -1, kind: 'created', code, run: 0, scenario: SCENARIOS[scenarioId],
+      settings: parsed.settings, seed: randomBytes(16).toString('hex'), engine: ENGINE,
+    }
+    const live = this.#put([entry])
+    try {
+      await this.#services.store.append({ session: live.row(), entries: [entry] })
+      await this.#open(live, false)
+    } catch (error) {
+      this.#live.delete(code)
+      this.#services.log.error({ error: String(error) }, 'a session could not be made')
+      throw new Refused(no('serverBusy'))
+    }
+    return code
+  }
+
+  /** Every session there is, newest first. */
+  async list(): Promise<(SessionRow & { students: number; connected: number; year: number; years: number })[]> {
+    return (await this.#services.store.sessions({})).map(row => {
+      const live = this.#live.get(row.code)
+      const shown = live?.stage.session()
+      return { ...row, students: shown?.students ?? 0, connected: live?.stage.presence.seats.size ?? 0, year: shown?.year ?? 0, years: shown?.years ?? 0 }
+    })
+  }
+
+  /** Throws `Refused`. */
+  async find(code: string): Promise<Found> {
+    const live = this.#live.get(code)
+    if (live) return { code, run: live.play.session.run, phase: live.play.session.phase, title: live.play.session.scenario.title }
+    const [row] = await this.#services.store.sessions({ code })
+    if (!row) throw new Refused(no('unknownCode', { code: code.slice(0, 20) }))
+    return { code, run: row.run, phase: row.phase as Phase, title: row.title }
+  }
+  journal(code: string): Promise<Entry[]> {
+    return this.#services.store.journal(code)
+  }
+
+  /** Whether a join would be refused: asked before a connection is opened for it. */
+  async wouldRefuse(code: string, raw: unknown): Promise<Refusal | null> {
+    const live = this.#live.get(code)
+    if (!live) {
+      const [row] = await this.#services.store.sessions({ code })
+      return row ? no('sessionClosed') : no('unknownCode', { code: code.slice(0, 20) })
+    }
+    const join = parseJoin(raw)
+    if ('refusal' in join) return join.refusal
+    if (join.value.as === 'host') return this.isInstructor(join.value.secret) ? null : no('notInstructor')
+    if (join.value.as === 'wall') return null
+    return live.wouldRefuse(hashToken(join.value.token), join.value.nickname ?? '', join.value.watch ?? false)
+  }
+
+  /** Who this is; a new student gets a seat. Throws `Refused`. */
+  async join(live: LiveSession, raw: unknown): Promise<Guest> {
+    const join = parseJoin(raw)
+    if ('refusal' in join) throw new Refused(join.refusal)
+    const { value } = join
+    if (value.as === 'wall') return { role: 'wall', seat: null }
+    if (value.as === 'host') {
+      if (!this.isInstructor(value.secret)) throw new Refused(no('notInstructor'))
+      return { role: 'host', seat: null }
+    }
+    const seat = await live.seatFor(hashToken(value.token), nanoid(10), value.nickname ?? '', value.watch ?? false)
+    return { role: 'student', seat: seat.id }
+  }
+
+  /** Ends everything in good order; what was acknowledged is on the disk already. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#live.values()].map(live => live.end()))
+  }
+
+  #put(journal: Entry[]): LiveSession {
+    const live = new LiveSession(this.#services, openPlay(journal), journal)
+    this.#live.set(live.code, live)
+    this.#codes.add(live.code)
+    return live
+  }
+  async #open(live: LiveSession, recovered: boolean): Promise<void> {
+    await matchMaker.createRoom(ROOM, { house: this, code: live.code })
+    await live.begin(recovered)
+  }
+
+  #farewell(code: string): void {
+    this.clock.timer(FAREWELL_MS, () => {
+      const live = this.#live.get(code)
+      if (!live || live.play.session.phase !== 'closed') return
+      this.#live.delete(code)
+      void live.end().then(() => matchMaker.getLocalRoomById(code)?.disconnect(4000))
+    })
+  }
+
+  #newCode(): string {
+    for (;;) {
+      const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('')
+      if (!this.#codes.has(code)) return code
+    }
+  }
+}

@@ -1,0 +1,267 @@
+/**
+ * One running session: every wish goes through one queue, becomes entries, is written to the disk, and only then is it
+ * true and shown. What is decided lies in shared/session; here is the order in which things happen.
+ */
+import { parseDecision, type Decision } from '../../shared/decisions/index.ts'
+import type { Answer, DecideAnswer } from '../../shared/protocol.ts'
+import { no, type Refusal } from '../../shared/refusals.ts'
+import type { Around } from '../../shared/session/around.ts'
+import { decide } from '../../shared/session/decide/index.ts'
+import { evolve } from '../../shared/session/evolve.ts'
+import { enter as entering } from '../../shared/session/phases.ts'
+import { answerOf, applyEntry, nextDue, type Play } from '../../shared/session/play.ts'
+import { aroundOf } from '../../shared/session/take.ts'
+import type { Command, Entry, EntryBody, HostAction, Seat } from '../../shared/session/types.ts'
+import type { SessionRow } from '../store/types.ts'
+import { Answers } from './answers.ts'
+import { Attendance } from './attendance.ts'
+import { Boards } from './boards.ts'
+import { MonthKeeper } from './months.ts'
+import { Queue } from './queue.ts'
+import { Recorder } from './record.ts'
+import { Refused } from './refused.ts'
+import type { Services } from './services.ts'
+import { Stage } from './stage.ts'
+
+interface Wish { seat: string; id: string; firm?: string; decision: Decision; answer: (answer: DecideAnswer) => void }
+const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal })
+
+export class LiveSession {
+  readonly code: string
+  readonly play: Play
+  readonly stage: Stage
+  readonly attendance: Attendance
+  readonly #services: Services
+  readonly #recorder: Recorder
+  readonly #months: MonthKeeper
+  readonly #boards: Boards
+  readonly #answers = new Answers()
+  readonly #queue: Queue<Wish>
+  #callOff: () => void = () => {}
+  #closed = false
+
+  constructor(services: Services, play: Play, history: readonly Entry[]) {
+    this.#services = services
+    this.play = play
+    this.code = play.session.code
+    this.stage = new Stage(services, play)
+    this.#recorder = new Recorder(services.store, services.clock, history[0].at)
+    this.#months = new MonthKeeper(services, play, this.#recorder, this.stage)
+    this.#boards = new Boards(services, play)
+    this.#queue = new Queue(wishes => this.#decideAll(wishes))
+    this.attendance = new Attendance(services.clock, play, this.stage.presence, {
+      away: firm => void this.#do({ by: 'presence', firm, present: false }),
+      back: firm => void this.#do({ by: 'presence', firm, present: true }),
+      allReady: () => void this.#do({ by: 'clock', due: 'ready' }),
+      allBack: () => void this.#do({ by: 'host', action: { do: 'resume' } }),
+    }, services.graceMs)
+    for (const entry of history) this.#learn(entry)
+  }
+
+  // ── joining
+  /** The seat of a token, made if it is new. Throws `Refused`. */
+  async seatFor(tokenHash: string, seat: string, nickname: string, watch: boolean): Promise<Seat> {
+    return this.#queue.run(async () => {
+      const refusal = await this.#carryOut({ by: 'joiner', seat, tokenHash, nickname, watch })
+      if (refusal) throw new Refused(refusal)
+      const found = this.play.session.seats.find(s => s.tokenHash === tokenHash)
+      if (!found) throw new Refused(no('badToken'))
+      return found
+    })
+  }
+  /** Whether this join would be refused, without doing it. */
+  wouldRefuse(tokenHash: string, nickname: string, watch: boolean): Refusal | null {
+    const decided = decide(this.play.session, { by: 'joiner', seat: '-', tokenHash, nickname, watch }, this.#around())
+    return 'refusal' in decided ? decided.refusal : null
+  }
+  seat(id: string | null): Seat | null {
+    return this.play.session.seats.find(s => s.id === id) ?? null
+  }
+  /** As the store keeps it. */
+  row(): SessionRow {
+    return this.#recorder.row(this.play.session)
+  }
+
+  // ── requests
+  /** Never rejects. A repeated id gets the first answer. */
+  decide(seat: string, request: { id: string; firm?: string; decision?: unknown }): Promise<DecideAnswer> {
+    this.stage.presence.seen(seat)
+    const first = this.#firstAnswer(seat, request.id)
+    if (first) return Promise.resolve(first)
+    if (this.#months.stuck) return Promise.resolve(refused(no('serverBusy')))
+    const parsed = parseDecision(request.decision)
+    if ('refusal' in parsed) return Promise.resolve(refused(parsed.refusal))
+    return new Promise(answer => this.#queue.add({ seat, id: request.id, firm: request.firm, decision: parsed.decision, answer }))
+  }
+
+  async ready(seat: string, ready: boolean): Promise<Answer> {
+    if (this.play.session.phase !== 'plan') return refused(no('notNow', { phase: this.play.session.phase }))
+    if (!this.seat(seat)?.firm) return refused(no('noFirm'))
+    this.stage.presence.setReady(seat, ready)
+    this.stage.soon()
+    this.stage.toDesk(seat)
+    this.attendance.countReady()
+    return { ok: true }
+  }
+
+  /** The instructor's wish; that it is the instructor is known by now. */
+  async host(id: string, action: HostAction): Promise<Answer> {
+    const first = this.#answers.of('host', id)
+    if (first) return first
+    if (this.#months.stuck) return refused(no('serverBusy'))
+    const refusal = await this.#do({ by: 'host', action })
+    const answer: Answer = refusal ? refused(refusal) : { ok: true }
+    if (refusal?.code !== 'serverBusy') this.#answers.keep('host', id, answer)
+    return answer
+  }
+
+  // ── beginning and end
+  /** Called once, when it is live: sets the clock going; `recovered` = it was found unfinished at the start. */
+  async begin(recovered: boolean): Promise<void> {
+    await this.#queue.run(async () => {
+      if (recovered) await this.#write([{ world: -1, kind: 'recovered' }])
+      this.#boards.refresh(() => this.stage.soon())
+    })
+    if (this.play.session.recovering) this.attendance.waitForReturn()
+    this.#arm()
+    if (this.play.session.phase === 'afterYears') void this.#queue.run(() => this.#finale())
+  }
+  /** No more clock; what is in the queue is finished. */
+  async end(): Promise<void> {
+    this.#closed = true
+    this.#callOff()
+    this.attendance.stop()
+    this.#months.stop()
+    await this.#queue.idle()
+  }
+
+  // ── inside
+  #do(command: Command): Promise<Refusal | null> {
+    return this.#queue.run(() => this.#carryOut(command)).catch((error: unknown) => {
+      this.#services.log.error({ code: this.code, error: String(error) }, 'command failed')
+      return no('serverBusy')
+    })
+  }
+
+  async #carryOut(command: Command): Promise<Refusal | null> {
+    const before = this.play.session
+    const decided = decide(before, command, this.#around())
+    if ('refusal' in decided) return decided.refusal
+    try {
+      await this.#write(decided.entries)
+    } catch (error) {
+      this.#services.log.warn({ code: this.code, error: String(error) }, 'could not be saved')
+      return no('serverBusy')
+    }
+    for (let i = 0; i < (decided.months ?? 0) && !this.#closed; i++) await this.#months.play(entry => this.#learn(entry))
+    if (decided.then === 'afterYears' && this.play.session.phase !== 'afterYears') await this.#write(entering(this.play.session, 'afterYears', this.#around()))
+    this.#afterwards(before)
+    return null
+  }
+
+  /** Numbers, writes, and then believes. */
+  async #write(bodies: readonly EntryBody[]): Promise<void> {
+    if (bodies.length === 0) return
+    const entries = this.#recorder.stamp(this.play.session, bodies)
+    await this.#recorder.append(this.#recorder.step(entries.reduce(evolve, this.play.session), entries))
+    for (const entry of entries) {
+      applyEntry(this.play, entry)
+      this.#learn(entry)
+    }
+  }
+
+  /** Decisions that came together: each checked against the ones before it, all written at once, then answered. */
+  async #decideAll(wishes: Wish[]): Promise<void> {
+    let session = this.play.session
+    const entries: Entry[] = []
+    const answers = new Map<Wish, DecideAnswer>()
+    const inThisBatch = new Map<string, DecideAnswer>()
+    for (const wish of wishes) {
+      const key = `${wish.seat}\n${wish.id}`
+      const first = this.#firstAnswer(wish.seat, wish.id) ?? inThisBatch.get(key)
+      if (first) { answers.set(wish, first); continue }
+      const decided = decide(session, { by: 'student', seat: wish.seat, id: wish.id, decision: wish.decision, firm: wish.firm }, this.#around())
+      let answer: DecideAnswer = refused(no('serverBusy'))
+      if ('refusal' in decided) {
+        answer = refused(decided.refusal)
+        this.#answers.keep(wish.seat, wish.id, refused(decided.refusal))
+      } else {
+        for (const entry of this.#recorder.stamp(session, decided.entries)) {
+          session = evolve(session, entry)
+          entries.push(entry)
+          if (entry.kind === 'decision') answer = { ok: true, month: entry.month, seq: entry.seq }
+        }
+      }
+      inThisBatch.set(key, answer)
+      answers.set(wish, answer)
+    }
+    try {
+      if (entries.length > 0) await this.#recorder.append(this.#recorder.step(session, entries))
+    } catch (error) {
+      this.#services.log.warn({ code: this.code, error: String(error) }, 'decisions could not be saved')
+      for (const wish of wishes) {
+        const answer = answers.get(wish)
+        wish.answer(answer && !answer.ok ? answer : refused(no('serverBusy')))
+      }
+      return
+    }
+    for (const entry of entries) {
+      applyEntry(this.play, entry)
+      this.#learn(entry)
+    }
+    for (const wish of wishes) wish.answer(answers.get(wish) ?? refused(no('serverBusy')))
+    for (const firm of new Set(entries.map(e => (e.kind === 'decision' ? e.firm : '')))) this.stage.toFirm(firm)
+    this.stage.rosterSoon()
+  }
+
+  #learn(entry: Entry): void {
+    this.stage.learn(entry)
+  }
+  #firstAnswer(seat: string, id: string): DecideAnswer | undefined {
+    const taken = answerOf(this.play, seat, id)
+    if (taken) return { ok: true, ...taken }
+    return this.#answers.of(seat, id) as DecideAnswer | undefined
+  }
+
+  /** What follows from an entry for those who look on. */
+  #afterwards(before: Play['session']): void {
+    const { session } = this.play
+    if (session.phase !== before.phase || session.year !== before.year || session.run !== before.run) {
+      this.stage.presence.clearReady()
+      if (session.phase === 'review') this.#boards.refresh(() => this.#shown())
+      if (session.phase === 'afterYears') void this.#queue.run(() => this.#finale())
+      if (session.phase === 'closed') this.#services.onClosed(this.code)
+    }
+    this.stage.seatsChanged(before.seats)
+    this.attendance.check()
+    if (session !== before) this.#shown()
+    this.#arm()
+  }
+  #shown(): void {
+    this.stage.soon()
+    this.stage.rosterSoon()
+    this.stage.desksSoon()
+  }
+
+  /** Three more years in another thread, then the debrief. */
+  async #finale(): Promise<void> {
+    await this.#boards.compute()
+    const before = this.play.session
+    if (before.phase !== 'afterYears') return
+    await this.#carryOut({ by: 'host', action: { do: 'next' } })
+  }
+
+  /** One timer, for whatever is due next. */
+  #arm(): void {
+    this.#callOff()
+    const next = this.#closed ? null : nextDue(this.play.session)
+    if (!next) return
+    this.#callOff = this.#services.clock.timer(next.at - this.#services.clock.now(), () => {
+      void this.#do({ by: 'clock', due: next.due }).then(() => this.#arm())
+    })
+  }
+
+  #around(): Around {
+    return aroundOf(this.play, this.#services.clock.now())
+  }
+}

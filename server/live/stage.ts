@@ -1,0 +1,129 @@
+/** What is shown and said: public state to all, desks to firms, the roster to the instructor. Changes nothing. */
+import type { Messages, PublicSession } from '../../shared/protocol.ts'
+import { contextOf, deskOf, publicSession, type Play } from '../../shared/session/play.ts'
+import type { Entry, Seat } from '../../shared/session/types.ts'
+import { publicMonth, publicView } from '../../shared/view/index.ts'
+import { EMPTY_HALL, type Audience } from './audience.ts'
+import { Presence } from './presence.ts'
+import { rosterOf } from './roster.ts'
+import type { Services } from './services.ts'
+
+/** The roster goes out at most this often, ms. */
+const ROSTER_MS = 400
+/** Desks are made for at most this long before others get their turn on the loop, ms. */
+const SLICE_MS = 8
+
+export class Stage {
+  readonly presence: Presence
+  readonly #services: Services
+  readonly #play: Play
+  #audience: Audience = EMPTY_HALL
+  /** decisions taken in this year, by seat */
+  readonly #decided = new Map<string, number>()
+  #publishing = false
+  #desking = false
+  #rosterWaits = false
+  #trouble = ''
+
+  constructor(services: Services, play: Play) {
+    this.#services = services
+    this.#play = play
+    this.presence = new Presence(services.clock)
+  }
+
+  enter(audience: Audience): void {
+    this.#audience = audience
+    this.publish()
+  }
+  leave(audience: Audience): void {
+    if (this.#audience === audience) this.#audience = EMPTY_HALL
+  }
+
+  /** The public state, now. */
+  publish(): void {
+    const world = this.#play.worlds[0]
+    this.#audience.publish(this.session(), world ? publicView(world, contextOf(this.#play, world)) : null)
+  }
+  /** The public state, once for all that happens in this turn of the loop. */
+  soon(): void {
+    if (this.#publishing) return
+    this.#publishing = true
+    setImmediate(() => { this.#publishing = false; this.publish() })
+  }
+  session(): PublicSession {
+    const session = publicSession(this.#play, this.presence)
+    return this.#trouble ? { ...session, paused: true, endsAt: 0, announcement: this.#trouble } : session
+  }
+  /** Words for everybody while something is wrong that stops the game; '' = all is well again. */
+  trouble(words: string): void {
+    this.#trouble = words
+    this.soon()
+  }
+
+  /** A month that is durable: state, the month itself, then every firm's desk. */
+  async month(): Promise<void> {
+    this.publish()
+    const world = this.#play.worlds[0]
+    if (world) this.#audience.month(publicMonth(world, this.#play.lastEvents[0] ?? []))
+    this.rosterSoon()
+    await this.#desks()
+  }
+
+  desk(seat: string): Messages['desk'] | null {
+    return deskOf(this.#play, seat, this.presence.ready(seat))
+  }
+  toDesk(seat: string): void {
+    const desk = this.presence.connected(seat) ? this.desk(seat) : null
+    if (desk) this.#audience.toSeat(seat, 'desk', desk)
+  }
+  toFirm(firm: string): void {
+    for (const seat of this.#play.session.seats) if (seat.firm === firm) this.toDesk(seat.id)
+  }
+  desksSoon(): void {
+    if (this.#desking) return
+    this.#desking = true
+    setImmediate(() => {
+      this.#desking = false
+      void this.#desks()
+    })
+  }
+  async #desks(): Promise<void> {
+    let slice = performance.now()
+    for (const seat of this.presence.seats) {
+      this.toDesk(seat)
+      if (performance.now() - slice < SLICE_MS) continue
+      await new Promise(done => { setImmediate(done) })
+      slice = performance.now()
+    }
+  }
+
+  roster(): Messages['roster'] {
+    return rosterOf(this.#play, this.presence, this.#decided)
+  }
+  rosterSoon(): void {
+    if (this.#rosterWaits) return
+    this.#rosterWaits = true
+    this.#services.clock.timer(ROSTER_MS, () => {
+      this.#rosterWaits = false
+      this.#audience.toHosts('roster', this.roster())
+    })
+  }
+
+  /** Tells seats that were moved, renamed or removed. */
+  seatsChanged(before: readonly Seat[]): void {
+    const old = new Map(before.map(s => [s.id, s]))
+    for (const seat of this.#play.session.seats) {
+      const was = old.get(seat.id)
+      if (!was || was === seat) continue
+      if (was.firm === seat.firm && was.nickname === seat.nickname && was.removed === seat.removed) continue
+      this.#audience.toSeat(seat.id, 'seat', { firm: seat.firm, nickname: seat.nickname, removed: seat.removed })
+      if (seat.removed) this.#audience.dismiss(seat.id)
+      else this.toDesk(seat.id)
+    }
+  }
+
+  learn(entry: Entry): void {
+    if (entry.kind === 'decision' && entry.seat !== null) this.#decided.set(entry.seat, (this.#decided.get(entry.seat) ?? 0) + 1)
+    if (entry.kind === 'created' || (entry.kind === 'phase' && entry.phase === 'plan')) this.#decided.clear()
+  }
+}

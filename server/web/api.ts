@@ -1,0 +1,68 @@
+/** The HTTP side: health, what is to be had, making and finding sessions, taking one home. */
+import express, { type NextFunction, type Request, type RequestHandler, type Response, type Router } from 'express'
+import { no } from '../../shared/refusals.ts'
+import { debriefEntries, sessionFile } from '../../shared/replay.ts'
+import { SCENARIOS } from '../../shared/scenarios/index.ts'
+import type { House } from '../live/house.ts'
+import { Refused } from '../live/refused.ts'
+import { wrongGuesses } from './limits.ts'
+import { refuse } from './refusing.ts'
+
+export interface ApiOptions { house: House; version: string; addresses: () => string[] }
+
+/** Largest body of a request, bytes: settings of a session, nothing more. */
+const BODY_MAX = '16kb'
+export const jsonBody = (limit = BODY_MAX): RequestHandler => express.json({ limit, type: () => true, strict: true })
+const codeOf = (req: Request): string => String(req.params.code).toUpperCase()
+
+export function api({ house, version, addresses }: ApiOptions): Router {
+  const router = express.Router()
+  const guesses = wrongGuesses()
+  const bearer = (req: Request): boolean => {
+    const [scheme, secret] = (req.get('authorization') ?? '').split(' ')
+    return scheme.toLowerCase() === 'bearer' && secret !== undefined && house.isInstructor(secret)
+  }
+  const instructor: RequestHandler = (req, res, next) => {
+    if (bearer(req)) next()
+    else refuse(res, no('notInstructor'))
+  }
+
+  router.get('/healthz', (_req, res) => { res.json({ ok: true }) })
+  router.use('/api', (_req, res, next) => { res.set('Cache-Control', 'no-store'); next() })
+  router.get('/api/info', (_req, res) => {
+    const scenarios = Object.values(SCENARIOS).map(({ id, title, years, briefing }) => ({ id, title, years, briefing }))
+    res.json({ version, addresses: addresses(), scenarios })
+  })
+  router.post('/api/sessions', guesses, instructor, jsonBody(), async (req, res) => {
+    const { scenario, settings } = (req.body ?? {}) as { scenario?: unknown; settings?: unknown }
+    res.status(201).json({ code: await house.create(scenario, settings) })
+  })
+  router.get('/api/sessions', guesses, instructor, async (_req, res) => { res.json(await house.list()) })
+  router.get('/api/sessions/:code', guesses, async (req, res) => { res.json(await house.find(codeOf(req))) })
+  router.get('/api/sessions/:code/file', guesses, async (req, res) => {
+    const { code, phase, run: now } = await house.find(codeOf(req))
+    const run = req.query.run === undefined ? now : Number(req.query.run)
+    const over = run < now || phase === 'debrief' || phase === 'closed'
+    if (!over && !bearer(req)) { refuse(res, no('notNow', { phase })); return }
+    const journal = await house.journal(code)
+    if (!journal.some(e => e.kind === 'created' && e.run === run)) { refuse(res, no('malformed', { path: 'run' })); return }
+    const file = sessionFile(journal, run)
+    res.set('Content-Disposition', `attachment; filename="being-there-${code}-${run + 1}.json"`)
+      .json({ ...file, entries: debriefEntries(file.entries) })
+  })
+  router.use('/api', (_req, res) => refuse(res, no('malformed', { path: 'address' })))
+  return router
+}
+
+/** The last stop: refusals in their words, anything else without its insides. */
+export function failures(log: (error: unknown) => void) {
+  return (error: unknown, _req: Request, res: Response, next: NextFunction): void => {
+    if (res.headersSent) { next(error); return }
+    if (error instanceof Refused) { refuse(res, error.refusal); return }
+    const { type, status } = (error ?? {}) as { type?: string; status?: number }
+    if (type === 'entity.too.large') { refuse(res, no('tooLarge')); return }
+    if (status !== undefined && status < 500) { refuse(res, no('malformed', { path: 'body' })); return }
+    log(error)
+    refuse(res, no('serverBusy'))
+  }
+}
