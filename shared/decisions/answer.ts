@@ -1,10 +1,10 @@
 /** Answer an offer of a pipeline: yes, with how much one discloses, or no. */
 import { z } from 'zod'
 import { DISCLOSURES, PIPELINE_SLOTS } from '../economy/dimensions.ts'
+import { answerPipeline, findPipe } from '../economy/mechanisms/pipelines.ts'
 import type { World } from '../economy/world.ts'
 import { no, type Refusal } from '../refusals.ts'
-import { firmIndex, firmName, firmOf, free, id, openPipelines, pipelineWith, unknownFirm } from './common.ts'
-import { openRow, PIPE, pipesHeld, rowBetween, setDisclosure } from './pipelineRows.ts'
+import { firmIndex, firmName, firmOf, free, id, OFFERED, pipelinesHeld, pipelineWith, unknownFirm } from './common.ts'
 import type { DecisionKind } from './types.ts'
 
 export const schema = z.strictObject({ kind: z.literal('answer'), firm: id, accept: z.boolean(), disclosure: z.enum(DISCLOSURES) })
@@ -24,24 +24,19 @@ export const answer: DecisionKind<Answer> = {
     if (pipelineWith(view, d.firm)?.state !== 'offeredToMe') return no('noOffer', { firm: firmName(view, d.firm) })
     if (!d.accept) return null
     if (partner.region === view.own.region) return no('partnerLocal', { firm: partner.name })
-    if (openPipelines(view) >= PIPELINE_SLOTS) return no('pipelinesFull', { max: PIPELINE_SLOTS })
+    if (pipelinesHeld(view) >= PIPELINE_SLOTS) return no('pipelinesFull', { max: PIPELINE_SLOTS })
     return null
   },
   apply: (world, firm, d) => {
     const partner = firmIndex(world, d.firm)
-    const row = rowBetween(world, firm, partner)
-    if (row < 0 || world.pipeState[row] !== PIPE.offered || world.pipeB[row] !== firm) return no('noOffer', { firm: world.setting.firms[partner].name })
-    if (d.accept) return takeUp(world, row, firm, DISCLOSURES.indexOf(d.disclosure))
-    world.pipeState[row] = PIPE.declined
+    const row = findPipe(world, firm, partner)
+    if (row < 0 || world.pipeState[row] !== OFFERED || world.pipeB[row] !== firm) return no('noOffer', { firm: world.setting.firms[partner].name })
+    if (d.accept) return takeUp(world, row, DISCLOSURES.indexOf(d.disclosure))
+    answerPipeline(world, row, false, 0)
     return null
   },
 }
 
-/** `firm` takes up the offer in `row`: the pipeline opens if both sides have a slot for it. */
-export function takeUp(world: World, row: number, firm: number, disclosure: number): Refusal | null {
-  const offerer = world.pipeA[row]
-  if (pipesHeld(world, firm) >= PIPELINE_SLOTS) return no('pipelinesFull', { max: PIPELINE_SLOTS })
-  if (!openRow(world, row)) return no('partnerFull', { firm: world.setting.firms[offerer].name })
-  setDisclosure(world, row, firm, disclosure)
-  return null
-}
+/** Its receiver takes up the offer in `row`, if it has a slot left. */
+export const takeUp = (world: World, row: number, disclosure: number): Refusal | null =>
+  answerPipeline(world, row, true, disclosure) ? null : no('pipelinesFull', { max: PIPELINE_SLOTS })

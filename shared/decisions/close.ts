@@ -1,8 +1,8 @@
 /** Close a pipeline, or take back an offer. */
 import { z } from 'zod'
+import { closePipeline, findPipe } from '../economy/mechanisms/pipelines.ts'
 import { no } from '../refusals.ts'
 import { always, firmIndex, firmName, firmOf, free, id, pipelineWith, unknownFirm } from './common.ts'
-import { endRow, rowBetween } from './pipelineRows.ts'
 import type { DecisionKind } from './types.ts'
 
 export const schema = z.strictObject({ kind: z.literal('close'), firm: id })
@@ -23,9 +23,9 @@ export const close: DecisionKind<Close> = {
   },
   apply: (world, firm, d) => {
     const partner = firmIndex(world, d.firm)
-    const row = rowBetween(world, firm, partner)
+    const row = findPipe(world, firm, partner)
     if (row < 0) return no('noPipeline', { firm: world.setting.firms[partner].name })
-    endRow(world, row, firm)
+    closePipeline(world, row, firm)
     return null
   },
 }

@@ -18,9 +18,13 @@ export const firmOf = (view: FirmView, firm: string): PublicFirm | undefined => 
 export const firmName = (view: FirmView, firm: string): string => firmOf(view, firm)?.name ?? firm
 export const unknownFirm = (firm: string): Refusal => no('unknownFirm', { firm })
 
+/** State of a row of the pipeline table that is an offer. */
+export const OFFERED = 1
+
 /** The pipeline or offer between oneself and `partner`, if there is one. */
 export const pipelineWith = (view: FirmView, partner: string): OwnPipeline | undefined => view.pipelines.find(p => p.partner === partner)
-export const openPipelines = (view: FirmView): number => view.pipelines.filter(p => p.state === 'open').length
+/** Slots in use: open pipelines and one's own offers. */
+export const pipelinesHeld = (view: FirmView): number => view.pipelines.filter(p => p.state !== 'offeredToMe').length
 
 /** Number of a firm that is known to exist (its decision was checked). */
 export const firmIndex = (world: World, id: string): number => world.setting.firmIndex.get(id) ?? -1

@@ -1,9 +1,9 @@
 /** Disclose: how much of one's own practice a pipeline partner gets to see. */
 import { z } from 'zod'
 import { DISCLOSURES } from '../economy/dimensions.ts'
+import { findPipe } from '../economy/mechanisms/pipelines.ts'
 import { no } from '../refusals.ts'
 import { always, firmIndex, firmName, firmOf, free, id, pipelineWith, unknownFirm } from './common.ts'
-import { rowBetween, setDisclosure } from './pipelineRows.ts'
 import type { DecisionKind } from './types.ts'
 
 export const schema = z.strictObject({ kind: z.literal('disclose'), firm: id, disclosure: z.enum(DISCLOSURES) })
@@ -24,9 +24,10 @@ export const disclose: DecisionKind<Disclose> = {
   },
   apply: (world, firm, d) => {
     const partner = firmIndex(world, d.firm)
-    const row = rowBetween(world, firm, partner)
+    const row = findPipe(world, firm, partner)
     if (row < 0) return no('noPipeline', { firm: world.setting.firms[partner].name })
-    setDisclosure(world, row, firm, DISCLOSURES.indexOf(d.disclosure))
+    const side = world.pipeA[row] === firm ? world.pipeDiscloseA : world.pipeDiscloseB
+    side[row] = DISCLOSURES.indexOf(d.disclosure)
     return null
   },
 }

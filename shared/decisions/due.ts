@@ -10,7 +10,7 @@ import { draw, PURPOSE } from '../economy/chance.ts'
 import type { EventBuffer } from '../economy/events.ts'
 import { monthOf, type World } from '../economy/world.ts'
 import type { ViewContext } from '../view/context.ts'
-import { visibleTo } from '../view/visibleTo.ts'
+import { viewer } from '../view/visibleTo.ts'
 import { checkDecision, DECISION_NAMES, kindOf, type Decision } from './index.ts'
 import { emitVoided } from './voided.ts'
 
@@ -18,11 +18,17 @@ export interface Due { firm: number; /** the entry's number in the journal */ se
 
 /** Applies all of `due` to the world, and appends `voided` rows to the month's events. */
 export function applyDue(world: World, events: EventBuffer, due: readonly Due[], context: ViewContext): void {
-  for (const one of inOrder(world, due)) {
-    if (!world.alive[one.firm]) continue
-    const { firm, seq, decision } = one
+  // what happened last month takes no part in checks
+  const now = { ...context, events: [] }
+  let see = viewer(world, now)
+  let seenFor = ''
+  for (const { firm, seq, decision } of inOrder(world, due)) {
+    if (!world.alive[firm]) continue
     const kind = kindOf(decision)
-    const view = visibleTo(world, firm, context)
+    // all of one kind look at the same moment; what they take from each other, `apply` refuses
+    if (decision.kind !== seenFor) see = viewer(world, now)
+    seenFor = decision.kind
+    const view = see(firm)
     const refusal = checkDecision(view, decision)
     // the price is that of the world before the decision changes it
     const price = refusal || kind.charged === 'mechanism' ? 0 : kind.price(view, decision)

@@ -1,21 +1,13 @@
 /** Place: move to another plot, at home or abroad. The move takes months; the engine carries it out. */
 import { z } from 'zod'
-import { param, type World } from '../economy/world.ts'
+import { plotTaken } from '../economy/mechanisms/moves.ts'
+import { param } from '../economy/world.ts'
 import { no } from '../refusals.ts'
 import { id, never } from './common.ts'
 import type { DecisionKind } from './types.ts'
 
 export const schema = z.strictObject({ kind: z.literal('place'), plot: id })
 export type Place = z.infer<typeof schema>
-
-/** Firms that stand on a plot or are on their way to it: both need their slot. */
-export function slotsTaken(world: World, plot: number): number {
-  let taken = 0
-  for (let firm = 0; firm < world.sizes.firms; firm++) {
-    if (world.alive[firm] && (world.plot[firm] === plot || world.movingTo[firm] === plot)) taken++
-  }
-  return taken
-}
 
 export const place: DecisionKind<Place> = {
   kind: 'place',
@@ -40,7 +32,7 @@ export const place: DecisionKind<Place> = {
     const plot = world.setting.plotIndex.get(d.plot) ?? -1
     if (plot < 0) return no('unknownPlot', { plot: d.plot })
     const { name, slots } = world.setting.plots[plot]
-    if (slotsTaken(world, plot) >= slots) return no('plotFull', { plot: name })
+    if (plotTaken(world, plot) >= slots) return no('plotFull', { plot: name })
     world.movingTo[firm] = plot
     world.movingMonths[firm] = param(world, 'moveMonths')
     return null

@@ -1,11 +1,10 @@
 /** Propose a pipeline to a firm in another region. If that firm has offered one to us, this takes it up. */
 import { z } from 'zod'
 import { DISCLOSURES, PIPELINE_SLOTS } from '../economy/dimensions.ts'
-import type { World } from '../economy/world.ts'
-import { no, type Refusal } from '../refusals.ts'
+import { findPipe, offerPipeline } from '../economy/mechanisms/pipelines.ts'
+import { no } from '../refusals.ts'
 import { takeUp } from './answer.ts'
-import { firmIndex, firmOf, free, id, never, openPipelines, pipelineWith, unknownFirm } from './common.ts'
-import { freeRow, offerRow, offersMade, PIPE, pipesHeld, rowBetween } from './pipelineRows.ts'
+import { firmIndex, firmOf, free, id, never, OFFERED, pipelinesHeld, pipelineWith, unknownFirm } from './common.ts'
 import type { DecisionKind } from './types.ts'
 
 export const schema = z.strictObject({ kind: z.literal('propose'), firm: id, disclosure: z.enum(DISCLOSURES) })
@@ -28,26 +27,16 @@ export const propose: DecisionKind<Propose> = {
     if (now?.state === 'open') return no('partnerAlready', { firm: partner.name })
     if (now?.state === 'offeredByMe') return no('offerAlready', { firm: partner.name })
     if (partner.region === view.own.region) return no('partnerLocal', { firm: partner.name })
-    const offers = view.pipelines.filter(p => p.state === 'offeredByMe').length
-    if (openPipelines(view) + (now ? 0 : offers) >= PIPELINE_SLOTS) return no('pipelinesFull', { max: PIPELINE_SLOTS })
+    if (pipelinesHeld(view) >= PIPELINE_SLOTS) return no('pipelinesFull', { max: PIPELINE_SLOTS })
     return null
   },
   apply: (world, firm, d) => {
     const partner = firmIndex(world, d.firm)
     const disclosure = DISCLOSURES.indexOf(d.disclosure)
-    const row = rowBetween(world, firm, partner)
-    if (row >= 0) return again(world, row, firm, partner) ?? takeUp(world, row, firm, disclosure)
-    if (pipesHeld(world, firm) + offersMade(world, firm) >= PIPELINE_SLOTS) return no('pipelinesFull', { max: PIPELINE_SLOTS })
-    const free = freeRow(world)
-    if (free < 0) return no('partnerFull', { firm: world.setting.firms[partner].name })
-    offerRow(world, free, firm, partner, disclosure)
-    return null
+    const row = findPipe(world, firm, partner)
+    if (row < 0) return offerPipeline(world, firm, partner, disclosure) ? null : no('pipelinesFull', { max: PIPELINE_SLOTS })
+    const { name } = world.setting.firms[partner]
+    if (world.pipeState[row] !== OFFERED) return no('partnerAlready', { firm: name })
+    return world.pipeA[row] === firm ? no('offerAlready', { firm: name }) : takeUp(world, row, disclosure)
   },
-}
-
-/** Why what already lies between the two cannot be taken up; null when it is the partner's offer. */
-function again(world: World, row: number, firm: number, partner: number): Refusal | null {
-  const { name } = world.setting.firms[partner]
-  if (world.pipeState[row] === PIPE.open) return no('partnerAlready', { firm: name })
-  return world.pipeA[row] === firm ? no('offerAlready', { firm: name }) : null
 }

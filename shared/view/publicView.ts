@@ -24,8 +24,8 @@ export function publicView(world: World, context: ViewContext): PublicView {
   const mean = shares / Math.max(firms.length, 1)
   const taken = new Int32Array(setting.plots.length)
   for (const firm of firms) {
-    taken[world.plot[firm]]++
-    if (world.movingTo[firm] >= 0) taken[world.movingTo[firm]]++
+    // as in mechanisms/moves.ts: who is on the way has left its plot
+    taken[world.movingTo[firm] >= 0 ? world.movingTo[firm] : world.plot[firm]]++
   }
   return {
     month: monthOf(world),
