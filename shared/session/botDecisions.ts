@@ -1,7 +1,8 @@
 /** What the bots decide for the coming month. They see what `visibleTo` gives to their firm, and nothing else. */
-import { BOTS } from '../bots/index.ts'
+import { BOT_MONTHS, BOTS } from '../bots/index.ts'
 import { checkDecision, slotOf } from '../decisions/index.ts'
 import { draw, PURPOSE } from '../economy/chance.ts'
+import { MONTHS_PER_YEAR } from '../economy/dimensions.ts'
 import { monthOf } from '../economy/world.ts'
 import { viewer } from '../view/index.ts'
 import { contextOf } from './context.ts'
@@ -15,13 +16,13 @@ import type { EntryBody } from './types.ts'
  */
 export function botDecisions(play: Play): EntryBody[] {
   const { session } = play
-  if (session.month >= monthsOf(session)) return []
+  if (session.month >= monthsOf(session) || !BOT_MONTHS.includes(session.month % MONTHS_PER_YEAR)) return []
   return session.worlds.flatMap((_, world) => decisionsIn(play, world))
 }
 
 function decisionsIn(play: Play, world: number): EntryBody[] {
   const { session } = play, w = session.worlds[world], state = play.worlds[world]
-  const viewOf = viewer(state, contextOf(play, world))
+  const viewOf = viewer(state, contextOf(play, state))
   const month = session.month + 1
   const entries: EntryBody[] = []
   for (const { firm, bot } of w.holdings) {

@@ -1,13 +1,14 @@
 /** What a view needs to know of the session, beside the world. */
 import { whyChanged } from '../economy/whyChanged.ts'
 import { MONTHS_PER_YEAR } from '../economy/dimensions.ts'
+import type { World } from '../economy/world.ts'
 import type { ViewContext } from '../view/context.ts'
 import type { WhyChanged } from '../view/types.ts'
 import type { Play } from './play.ts'
 
-/** The context of a world for the coming month. Boards and bots as they stand. */
-export function contextOf(play: Play, world: number): ViewContext {
-  const { session } = play, board = play.boards[world]
+/** The context of one of the play's worlds for the coming month. Boards and bots as they stand. */
+export function contextOf(play: Play, world: World): ViewContext {
+  const { session } = play, w = play.worlds.indexOf(world), board = play.boards[w]
   const ranks: Record<string, number> = {}, values: Record<string, number> = {}
   for (const row of board?.firms ?? []) {
     ranks[row.firm] = row.rank
@@ -16,19 +17,19 @@ export function contextOf(play: Play, world: number): ViewContext {
   return {
     year: Math.floor(session.month / MONTHS_PER_YEAR) + 1,
     levers: session.scenario.levers,
-    bots: new Set(session.worlds[world]?.holdings.filter(h => h.bot !== null).map(h => h.firm)),
+    bots: new Set(session.worlds[w]?.holdings.filter(h => h.bot !== null).map(h => h.firm)),
     ranks, values,
-    why: whyOf(play, world),
-    events: play.lastEvents[world] ?? [],
+    why: whyOf(world),
+    events: play.lastEvents[w] ?? [],
   }
 }
 
 /** Why results changed in the last finished year, for the firms that have two years behind them. */
-function whyOf(play: Play, world: number): Record<string, WhyChanged> {
+function whyOf(world: World): Record<string, WhyChanged> {
   const why: Record<string, WhyChanged> = {}
-  const { setting, alive } = play.worlds[world]
+  const { setting, alive } = world
   for (let firm = 0; firm < alive.length; firm++) {
-    const because = alive[firm] ? whyChanged(play.worlds[world], firm) : null
+    const because = alive[firm] ? whyChanged(world, firm) : null
     if (because) why[setting.firms[firm].id] = because
   }
   return why

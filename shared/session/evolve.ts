@@ -70,7 +70,7 @@ function started(s: Session, e: Of<'started'>): Session {
 function turned(s: Session, e: Of<'month'>): Session {
   const hashes = e.hash.split('+')
   const worlds = s.worlds.map((w, i) => ({
-    ...w, pending: {}, hash: hashes[i] ?? '', cards: w.cards.filter(c => c.until === null ? c.from > e.month : c.until > e.month),
+    ...w, pending: {}, hash: hashes[i] ?? '', cards: w.cards.filter(c => c.until === null || c.until > e.month),
   }))
   const next = { ...s, worlds, month: e.month }
   return s.phase === 'year' && e.month % MONTHS_PER_YEAR !== 0 ? time.entered(next, monthMs(s.settings) > 0 ? e.at + monthMs(s.settings) : null, e.at) : next

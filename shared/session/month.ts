@@ -1,5 +1,5 @@
 /** One month of all worlds: decisions due, event cards, then the engine's step. */
-import { beginCard, endCard } from '../cards/effects.ts'
+import { beginCard, endCard, setParameters } from '../cards/effects.ts'
 import { applyDue, type Due } from '../decisions/due.ts'
 import { clearEvents, readEvents, type EventBuffer } from '../economy/events.ts'
 import { hashWorld } from '../economy/hash.ts'
@@ -24,16 +24,22 @@ export function stepMonth(play: Play): string {
 
 function stepWorld(play: Play, w: number, month: number): void {
   const world = play.worlds[w]
-  const context = contextOf(play, w)
+  const context = contextOf(play, world)
   const events = freshEvents(play, w)
   applyDue(world, events, dueOf(play, w), context)
-  for (const card of play.session.worlds[w].cards) {
-    if (card.until === month) endCard(world, card.card, card.region, events)
-    if (card.from === month) beginCard(world, card.card, card.region, events)
-  }
+  turnCards(play, w, month)
   step(world, events)
   play.lastEvents[w] = readEvents(events, month)
   play.fresh[w] = false
+}
+
+function turnCards(play: Play, w: number, month: number): void {
+  const { cards } = play.session.worlds[w], world = play.worlds[w], events = freshEvents(play, w)
+  const ending = cards.filter(c => c.until === month), beginning = cards.filter(c => c.from === month)
+  if (ending.length + beginning.length === 0) return
+  setParameters(world, play.session.scenario, cards.filter(c => c.from <= month && (c.until === null || c.until > month)))
+  for (const c of ending) endCard(world, c.card, c.region, events)
+  for (const c of beginning) beginCard(world, c.card, c.region, events)
 }
 
 /** Decisions due in the coming month, by firm number. */

@@ -20,7 +20,10 @@ export type Taken = { entries: Entry[]; answer: { month: number; seq: number } |
 export function aroundOf(play: Play, at: number): Around {
   return {
     at, worlds: play.worlds,
-    view: (world, firm) => visibleTo(play.worlds[world], play.worlds[world].setting.firmIndex.get(firm) ?? 0, contextOf(play, world)),
+    view: (world, firm) => {
+      const w = play.worlds[world]
+      return visibleTo(w, w.setting.firmIndex.get(firm) ?? 0, contextOf(play, w))
+    },
   }
 }
 
@@ -46,6 +49,6 @@ export function take(play: Play, command: Command, at: number, onMonth?: (play: 
     onMonth?.(play)
     afterMonth(play.session, aroundOf(play, at)).forEach(write)
   }
-  if (decided.then) enter(play.session, decided.then, aroundOf(play, at)).forEach(write)
+  if (decided.leadsTo && play.session.phase !== decided.leadsTo) enter(play.session, decided.leadsTo, aroundOf(play, at)).forEach(write)
   return { entries, answer: command.by === 'student' ? answerOf(play, command.seat, command.id) : null }
 }

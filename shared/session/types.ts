@@ -114,5 +114,5 @@ export type Command =
   /** all seats of a firm have been away for the grace time, or one of them is back */
   | { by: 'presence'; firm: string; present: boolean }
 
-/** What `decide` made of a command. `months`: this many months are to be played after the entries; `then`: and what comes after them. */
-export type Decided = { entries: EntryBody[]; months?: number; then?: 'afterYears' } | { refusal: Refusal }
+/** What `decide` made of a command. `months`: this many months are to be played after the entries; `leadsTo`: the phase that comes after them. */
+export type Decided = { entries: EntryBody[]; months?: number; leadsTo?: 'afterYears' } | { refusal: Refusal }

@@ -13,10 +13,11 @@ export const ANNOUNCEMENT_MAX = 280
 /** Most that one "extend" adds, seconds. */
 const EXTEND_MAX = 3600
 
+const now = (body: EntryBody): Decided => ({ entries: [body] })
+
 export function host(s: Session, action: HostAction, around: Around): Decided {
   const notNow: Decided = { refusal: no('notNow', { phase: s.phase }) }
   const running = DECIDING.includes(s.phase)
-  const now = (body: EntryBody): Decided => ({ entries: [body] })
   if (s.phase === 'closed' && action.do !== 'backToLobby') return notNow
   switch (action.do) {
     case 'next': return moveOn(s, around)
@@ -48,7 +49,7 @@ function extend(s: Session, seconds: number): Decided {
 /** The running month is played to its end; then the three more years. */
 function endGame(s: Session, around: Around): Decided {
   if (!DECIDING.includes(s.phase)) return { refusal: no('notNow', { phase: s.phase }) }
-  if (s.phase === 'year') return { entries: s.paused ? [{ world: -1, kind: 'resumed' }] : [], months: 1, then: 'afterYears' }
+  if (s.phase === 'year') return { entries: s.paused ? [{ world: -1, kind: 'resumed' }] : [], months: 1, leadsTo: 'afterYears' }
   return { entries: enter(s, 'afterYears', around) }
 }
 

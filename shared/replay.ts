@@ -1,0 +1,139 @@
+/**
+ * A session as one file: the journal, and how it is read. Anybody can replay it; every month's world must come out with
+ * the hash that the journal gives.
+ */
+import { z } from 'zod'
+import { slotOf } from './decisions/index.ts'
+import type { Refusal } from './refusals.ts'
+import { parseScenario } from './scenarios/index.ts'
+import { firstProblem } from './scenarios/problem.ts'
+import { entrySchema } from './session/entrySchema.ts'
+import { applyEntry, openPlay, type Play } from './session/play.ts'
+import type { Entry } from './session/types.ts'
+
+export const FILE_FORMAT = 'being-there-session'
+export const FILE_VERSION = 1
+
+export interface SessionFile {
+  format: typeof FILE_FORMAT
+  version: number
+  /** engine that played it */ engine: string
+  code: string
+  run: number
+  entries: Entry[]
+}
+
+/** Why a file cannot be read: in words, with the place. `refusal` where a part of the file was refused by its own rules. */
+export class BadFile extends Error {
+  override name = 'BadFile'
+  readonly refusal: Refusal | null
+  constructor(message: string, refusal: Refusal | null = null) {
+    super(message)
+    this.refusal = refusal
+  }
+}
+
+/** The file of one run: its entries, numbered from 1. Give it the entries of one run, or of a whole journal and the run's number. */
+export function sessionFile(journal: readonly Entry[], run?: number): SessionFile {
+  const from = journal.findIndex(e => e.kind === 'created' && (run === undefined || e.run === run))
+  const created = journal[from]
+  if (created?.kind !== 'created') throw new BadFile(run === undefined ? 'This journal does not begin with "created".' : `There is no run ${run} in this journal.`)
+  const next = journal.findIndex((e, i) => i > from && e.kind === 'created')
+  const entries = journal.slice(from, next < 0 ? undefined : next).map((e, i) => ({ ...e, seq: i + 1 }))
+  return { format: FILE_FORMAT, version: FILE_VERSION, engine: created.engine, code: created.code, run: created.run, entries }
+}
+
+/**
+ * What happened, for everybody to read in the debrief: without hashes of tokens, nicknames (firms have names), decisions
+ * that were replaced or taken back before they took effect or never did, and what was only said to the room. Replays to the same worlds.
+ */
+export function debriefEntries(entries: readonly Entry[]): Entry[] {
+  const counted = effective(entries)
+  return entries.filter(e => counted(e) && e.kind !== 'announced' && e.kind !== 'renamed').map((e, i) => ({ ...anonymous(e), seq: i + 1 }))
+}
+
+function anonymous(e: Entry): Entry {
+  if (e.kind === 'seated') return { ...e, seat: { ...e.seat, tokenHash: '', nickname: '' } }
+  if (e.kind === 'created' && e.seats) return { ...e, seats: e.seats.map(seat => ({ ...seat, tokenHash: '', nickname: '' })) }
+  return e
+}
+
+/** Tells the decisions that were due when a month turned from those that never were. Everything else counts. */
+function effective(entries: readonly Entry[]): (e: Entry) => boolean {
+  const due = new Map<string, Entry>(), kept = new Set<Entry>()
+  for (const e of entries) {
+    if (e.kind === 'decision') due.set(`${e.world}\n${e.firm}\n${slotOf(e.decision)}`, e)
+    if (e.kind === 'month') {
+      for (const d of due.values()) if (d.kind === 'decision' && d.decision.kind !== 'withdraw') kept.add(d)
+      due.clear()
+    }
+    if (e.kind === 'created') due.clear()
+  }
+  return e => e.kind !== 'decision' || kept.has(e)
+}
+
+const headSchema = z.object({
+  format: z.literal(FILE_FORMAT, 'this is not a session file'),
+  version: z.literal(FILE_VERSION, `this program reads version ${FILE_VERSION} of the format`),
+  engine: z.string().max(60), code: z.string().max(20), run: z.int().min(0),
+  entries: z.array(z.unknown()).min(1),
+})
+
+/** A session file from anything that was read as JSON. @throws BadFile in words: which entry, of which month, and what is wrong with it. */
+export function parseSessionFile(raw: unknown): SessionFile {
+  const head = headSchema.safeParse(raw)
+  if (!head.success) {
+    const { path, problem } = firstProblem(head.error)
+    throw new BadFile(`Not a session file: ${path} ${problem}.`)
+  }
+  const entries: Entry[] = []
+  let month = 0
+  for (const [i, candidate] of head.data.entries.entries()) {
+    const parsed = entrySchema.safeParse(candidate)
+    const bad = (what: string, refusal: Refusal | null = null) => new BadFile(`Entry ${i + 1} (after month ${month}) ${what}.`, refusal)
+    if (!parsed.success) {
+      const { path, problem } = firstProblem(parsed.error)
+      throw bad(`cannot be read: ${path} ${problem}`)
+    }
+    const entry = parsed.data
+    if (i === 0 && entry.kind !== 'created') throw bad(`is "${entry.kind}"; a journal begins with "created"`)
+    if (i > 0 && entry.seq !== entries[i - 1].seq + 1) throw bad(`has the number ${entry.seq}, which does not follow ${entries[i - 1].seq}`)
+    if (entry.kind === 'created') {
+      const checked = parseScenario(entry.scenario)
+      if ('refusal' in checked) throw bad(`has a scenario that cannot be played: ${checked.refusal.values?.path} ${checked.refusal.values?.problem}`, checked.refusal)
+      month = 0
+    }
+    if (entry.kind === 'month') {
+      if (entry.month !== month + 1) throw bad(`is month ${entry.month}, which does not follow month ${month}`)
+      month = entry.month
+    }
+    entries.push(entry)
+  }
+  const { engine, code, run } = head.data
+  return { format: FILE_FORMAT, version: FILE_VERSION, engine, code, run, entries }
+}
+
+export interface Replayed {
+  /** months played */ months: number
+  /** hash of the last month's worlds; '' when none was played */ hash: string
+  /** months whose worlds came out otherwise than the file says */ mismatches: number[]
+}
+
+/**
+ * Plays a file again. `onMonth` is called after every month, and once with month 0 when the worlds have begun.
+ * @throws BadFile when an entry does not fit what came before it.
+ */
+export function replayFile(file: SessionFile, onMonth?: (play: Play, month: number) => void): Replayed {
+  const [created, ...rest] = file.entries
+  const play = openPlay([created])
+  for (const entry of rest) {
+    try {
+      applyEntry(play, entry)
+    } catch (error) {
+      throw new BadFile(`Entry ${entry.seq} (${entry.kind}, after month ${play.session.month}) does not fit: ${error instanceof Error ? error.message : String(error)}.`)
+    }
+    if (entry.kind === 'month') onMonth?.(play, entry.month)
+    if (entry.kind === 'started') onMonth?.(play, 0)
+  }
+  return { months: play.session.month, hash: play.lastHash, mismatches: play.mismatches.map(m => m.month) }
+}

@@ -1,0 +1,80 @@
+/** The scenarios that ship, and the check that any other one has to pass. */
+import { CARDS } from '../cards/index.ts'
+import { BOTS } from '../bots/index.ts'
+import { FIELDS, MONTHS_PER_YEAR } from '../economy/dimensions.ts'
+import { PARAMETERS } from '../economy/parameters.ts'
+import { no, type Refusal } from '../refusals.ts'
+import { firstHour } from './first-hour.ts'
+import { firstProblem } from './problem.ts'
+import { scenarioSchema, type Scenario } from './schema.ts'
+
+export { regionsFor } from './regionsFor.ts'
+
+export const SCENARIOS: Readonly<Record<string, Scenario>> = { [firstHour.id]: firstHour }
+
+type Problem = { path: string; problem: string }
+
+/** A scenario from anything that was typed or sent. Refuses with `badSettings`: the place of the first mistake, and what is wrong there. */
+export function parseScenario(raw: unknown): { scenario: Scenario } | { refusal: Refusal } {
+  const parsed = scenarioSchema.safeParse(raw)
+  if (!parsed.success) return { refusal: no('badSettings', firstProblem(parsed.error)) }
+  const problem = CHECKS.map(check => check(parsed.data)).find(found => found !== null)
+  return problem ? { refusal: no('badSettings', problem) } : { scenario: parsed.data }
+}
+
+/** What a schema cannot say: parts that have to fit each other, and names that have to exist. */
+const CHECKS: ((s: Scenario) => Problem | null)[] = [
+  kinds, uniqueIds, demands, params, cards, bots,
+]
+
+function kinds(s: Scenario): Problem | null {
+  for (const kind of ['home', 'host'] as const) {
+    if (!s.regions.some(r => r.kind === kind)) return { path: 'regions', problem: `expected at least one ${kind} region` }
+  }
+  return null
+}
+
+function uniqueIds(s: Scenario): Problem | null {
+  const seen = new Set<string>()
+  for (const [i, r] of s.regions.entries()) {
+    for (const [path, id] of [[`regions.${i}.id`, r.id], ...r.plots.map((p, j) => [`regions.${i}.plots.${j}.id`, p.id])]) {
+      if (seen.has(id)) return { path, problem: `there is another region or plot called ${id}` }
+      seen.add(id)
+    }
+  }
+  return null
+}
+
+function demands(s: Scenario): Problem | null {
+  if (!FIELDS.some(f => (s.fields[f]?.demand ?? 1) > 0)) return { path: 'fields', problem: 'expected demand for at least one field' }
+  for (const [i, shift] of s.demandShifts.entries()) {
+    if (!FIELDS.some(f => (shift.to[f] ?? 1) > 0)) return { path: `demandShifts.${i}.to`, problem: 'expected demand for at least one field' }
+    if (s.demandShifts.slice(0, i).some(other => other.year === shift.year)) return { path: `demandShifts.${i}.year`, problem: 'two shifts in one year' }
+  }
+  return null
+}
+
+function params(s: Scenario): Problem | null {
+  for (const [name, value] of Object.entries(s.params)) {
+    const known = PARAMETERS.find(p => p.name === name)
+    if (!known) return { path: `params.${name}`, problem: 'there is no such parameter' }
+    if (value < known.min || value > known.max) return { path: `params.${name}`, problem: `expected ${known.min} to ${known.max} ${known.unit}` }
+  }
+  return null
+}
+
+function cards(s: Scenario): Problem | null {
+  for (const [i, c] of s.cards.entries()) {
+    if (!Object.hasOwn(CARDS, c.card)) return { path: `cards.${i}.card`, problem: `there is no event card called ${c.card}` }
+    const { where } = CARDS[c.card]
+    const region = s.regions.find(r => r.id === c.region)
+    if (where !== 'world' && !(region && (where === 'region' || region.kind === where))) return { path: `cards.${i}.region`, problem: 'this card needs a region of the scenario that it fits' }
+    if ((c.year - 1) * MONTHS_PER_YEAR + c.month > s.years * MONTHS_PER_YEAR) return { path: `cards.${i}.year`, problem: 'the game is over by then' }
+  }
+  return null
+}
+
+function bots(s: Scenario): Problem | null {
+  const unknown = s.bots.findIndex(bot => !Object.hasOwn(BOTS, bot))
+  return unknown < 0 ? null : { path: `bots.${unknown}`, problem: `there is no strategy called ${s.bots[unknown]}` }
+}

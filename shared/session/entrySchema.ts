@@ -1,0 +1,40 @@
+/** The shape of every entry, for files that come from elsewhere. What is inside a scenario or a decision is checked by their own rules. */
+import { z } from 'zod'
+import { decisionSchema } from '../decisions/index.ts'
+import { scenarioSchema } from '../scenarios/schema.ts'
+import { PHASES, type Entry } from './types.ts'
+
+const id = z.string().min(1).max(80)
+const whole = z.int().min(-1)
+const firm = z.strictObject({ id, name: z.string().min(1).max(60), plot: id })
+const holding = z.strictObject({ firm: id, bot: id.nullable(), bornBot: z.boolean(), heldBy: z.enum(['host', 'away']).optional() })
+const seat = z.strictObject({
+  id, nickname: z.string().max(80), tokenHash: z.string().max(128), world: whole, firm: id.nullable(),
+  watching: z.boolean(), founding: z.boolean(), removed: z.boolean(), joinedMonth: whole,
+})
+const settings = z.strictObject({
+  bots: whole, secondsPerYear: z.number(), planSeconds: z.number(), reviewSeconds: z.number().nullable(), flashSeconds: z.number(), years: whole.nullable(),
+})
+
+const head = { seq: z.int().min(1), at: z.number(), world: whole }
+const kind = <K extends Entry['kind'], S extends z.ZodRawShape>(name: K, shape: S) => z.strictObject({ ...head, kind: z.literal(name), ...shape })
+
+export const entrySchema = z.discriminatedUnion('kind', [
+  kind('created', { code: id, run: whole, scenario: scenarioSchema, settings, seed: z.string().min(1).max(200), engine: z.string().max(60), seats: z.array(seat).optional() }),
+  kind('seated', { seat }),
+  kind('renamed', { seat: id, nickname: z.string().max(80) }),
+  kind('removed', { seat: id }),
+  kind('started', { firms: z.array(firm).min(1).max(1000), holdings: z.array(holding), seats: z.array(z.strictObject({ seat: id, firm: id.nullable() })) }),
+  kind('held', { firm: id, bot: id.nullable(), by: z.enum(['host', 'away']).optional() }),
+  kind('decision', { firm: id, seat: id.nullable(), bot: id.nullable(), id: z.string().max(200), decision: decisionSchema, month: whole }),
+  kind('card', { card: id, region: id.nullable(), month: whole, until: whole.nullable() }),
+  kind('founded', { firm, seat: id }),
+  kind('reseated', { seat: id, firm: id.nullable() }),
+  kind('phase', { phase: z.enum(PHASES), year: whole, endsAt: z.number().nullable() }),
+  kind('paused', {}), kind('resumed', {}), kind('recovered', {}),
+  kind('extended', { ms: z.number() }),
+  kind('settings', { settings }),
+  kind('locked', { locked: z.boolean() }),
+  kind('announced', { text: z.string().max(2000) }),
+  kind('month', { month: z.int().min(1), hash: z.string().max(400) }),
+]) satisfies z.ZodType<Entry>
