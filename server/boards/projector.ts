@@ -26,7 +26,7 @@ export function openProjector(): Projector {
       else call?.fail(new Error(error ?? 'no projection'))
     })
     const gone = (error: Error): void => {
-      worker = null
+      if (worker === made) worker = null
       for (const { fail } of open.values()) fail(error)
       open.clear()
     }

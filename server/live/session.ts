@@ -154,7 +154,7 @@ export class LiveSession {
       return no('serverBusy')
     }
     for (let i = 0; i < (decided.months ?? 0) && !this.#closed; i++) await this.#months.play(entry => this.#learn(entry))
-    if (decided.then === 'afterYears' && this.play.session.phase !== 'afterYears') await this.#write(entering(this.play.session, 'afterYears', this.#around()))
+    if (decided.leadsTo === 'afterYears' && this.play.session.phase !== 'afterYears') await this.#write(entering(this.play.session, 'afterYears', this.#around()))
     this.#afterwards(before)
     return null
   }

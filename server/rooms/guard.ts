@@ -21,15 +21,17 @@ const HEADER = 64
 /** Bits of the first byte that say what kind of message it is. */
 const KIND_MASK = 0x1f
 
-type Inner = { _onMessage(client: Client, bytes: Buffer): void }
+/** What colyseus calls for every frame of a connection; there is no public hook in its place. */
+const DISPATCH = '_onMessage'
+type Inner = Record<typeof DISPATCH, (client: Client, bytes: Buffer) => void>
 interface Meter { left: number; at: number; flood: number; floodAt: number }
 
 /** Puts the guard before `room`'s dispatch. Call it once, in `onCreate`. */
 export function guardMessages(room: Room, clock: Clock): void {
   const inner = room as unknown as Inner
-  const dispatch = inner._onMessage.bind(room)
+  const dispatch = inner[DISPATCH].bind(room)
   const meters = new WeakMap<Client, Meter>()
-  inner._onMessage = (client, bytes) => {
+  inner[DISPATCH] = (client, bytes) => {
     if (!bytes || bytes.length === 0) return
     const kind = bytes[0] & KIND_MASK
     if (kind === Protocol.JOIN_ROOM || kind === Protocol.LEAVE_ROOM) { dispatch(client, bytes); return }
@@ -37,10 +39,10 @@ export function guardMessages(room: Room, clock: Clock): void {
     if (meter.flood > FLOOD) { client.leave(4002, 'flood'); return }
     const refusal = meter.left < 0 ? no('tooFast') : bytes.length > MESSAGE_MAX + HEADER ? no('tooLarge') : null
     try {
-      if (kind === Protocol.ROOM_REQUEST) refusal ? answer(client, bytes, refusal) : dispatch(client, bytes)
-      else if (kind === Protocol.PING && !refusal) dispatch(client, bytes)
+      if (kind === Protocol.ROOM_REQUEST && refusal) answer(client, bytes, refusal)
+      else if ((kind === Protocol.ROOM_REQUEST || kind === Protocol.PING) && !refusal) dispatch(client, bytes)
       // what is not a request has no answer and no effect; a stranger who writes a bot is told so
-      else if (meter.left >= 0) client.send('refused', { refusal: refusal ?? no('malformed', { path: 'use room.request()' }) })
+      else if (kind !== Protocol.PING && meter.left >= 0) client.send('refused', { refusal: refusal ?? no('malformed', { path: 'use room.request()' }) })
     } catch {
       // bytes that are no message at all
     }
