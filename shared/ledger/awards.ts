@@ -50,7 +50,7 @@ function tally(w: WorldHistory): Tally[] {
   eachBooking(w, b => {
     if (b.month !== month) { month = b.month; for (let f = 0; f < F; f++) top[f] = Math.max(top[f], rising[f]) }
     const row = rows[b.firm]
-    if (b.channel === CHANNEL.research || b.channel === CHANNEL.capability) {
+    if (b.from < 0 && (b.channel === CHANNEL.research || b.channel === CHANNEL.capability)) {
       row.own += b.amount
       const level = b.advance >= 0 ? w.advances.level[b.advance] : 0
       if (level > top[b.field]) row.firsts++

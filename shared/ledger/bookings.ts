@@ -44,9 +44,8 @@ export function regionAt(w: WorldHistory, firm: number, month: number): number {
   return firm < 0 ? -1 : w.firm.region[month * w.firms + firm]
 }
 
-/** Whether two firms stood in the same region when a month began (that is where it happened). */
+/** Whether two firms stood in the same region in a month. Moves come first in a month, so where they stand after it is where they met. */
 export function near(w: WorldHistory, a: number, b: number, month: number): boolean {
-  const before = month > 0 ? month - 1 : 0
-  const here = regionAt(w, a, before)
-  return here >= 0 && here === regionAt(w, b, before)
+  const here = regionAt(w, a, month)
+  return here >= 0 && here === regionAt(w, b, month)
 }

@@ -42,7 +42,7 @@ export function ideaOf(w: WorldHistory, advance: number): Idea {
   const steps: Step[] = []
   eachBooking(w, b => {
     if (b.advance !== advance || (b.firm === a.maker[advance] && b.from < 0)) return
-    steps.push({ month: b.month, firm: b.firm, region: regionAt(w, b.firm, b.month - 1), from: b.from, channel: b.channel, near: near(w, b.firm, b.from, b.month) })
+    steps.push({ month: b.month, firm: b.firm, region: regionAt(w, b.firm, b.month), from: b.from, channel: b.channel, near: near(w, b.firm, b.from, b.month) })
   })
   return {
     advance, field: a.field[advance], level: a.level[advance], maker: a.maker[advance], region: a.region[advance], month: a.month[advance],
@@ -58,7 +58,7 @@ export function tellingIdeas(w: WorldHistory, most = 12): number[] {
     if (b.advance < 0) return
     let regions = reach.get(b.advance)
     if (!regions) reach.set(b.advance, regions = new Set())
-    regions.add(regionAt(w, b.firm, b.month - 1))
+    regions.add(regionAt(w, b.firm, b.month))
   })
   const score = (a: number) => counts[a] + 3 * ((reach.get(a)?.size ?? 1) - 1)
   return [...reach.keys()].filter(a => w.advances.month[a] > 0 && counts[a] > 0)

@@ -42,7 +42,7 @@ export function pumpsOf(w: WorldHistory, from = 0, to = w.months): Pumps {
   const key = (firm: number, advance: number) => advance * w.firms + firm
   eachBooking(w, b => {
     if (b.advance < 0 || b.month > to) return
-    const region = regionAt(w, b.firm, b.month - 1), counts = b.month > from
+    const region = regionAt(w, b.firm, b.month), counts = b.month > from
     if (region < 0) return
     const local = b.from >= 0 && near(w, b.firm, b.from, b.month)
     if (local) {
@@ -61,7 +61,7 @@ export function pumpsOf(w: WorldHistory, from = 0, to = w.months): Pumps {
       if (!counts) return
       regions[region].brought += b.amount
       pump(b.firm, region).brought += b.amount
-      const origin = b.from >= 0 ? regionAt(w, b.from, b.month - 1) : w.advances.region[b.advance]
+      const origin = b.from >= 0 ? regionAt(w, b.from, b.month) : w.advances.region[b.advance]
       regions[region].origins.set(origin, (regions[region].origins.get(origin) ?? 0) + b.amount)
     }
   })

@@ -1,10 +1,9 @@
 /** Fills a `WorldHistory`, one month at a time, from worlds as they were played. */
-import { C, F } from '../economy/dimensions.ts'
+import { C, F, MONTHS_PER_YEAR } from '../economy/dimensions.ts'
 import { advanceWords } from '../economy/advances.ts'
 import { CLOCK, type World } from '../economy/world.ts'
 import type { EventBuffer } from '../economy/events.ts'
 import type { PublicMonth, PublicView } from '../view/types.ts'
-import { MONTHS_PER_YEAR } from '../economy/dimensions.ts'
 import type { Advances, FirmColumns, WorldHistory } from './history.ts'
 
 /** A history of `months` months, filled from month 0 (the start) on by `record`. */
@@ -31,7 +30,7 @@ export function newRecord(world: World, months: number): WorldHistory {
 }
 
 /** Writes down `world` as it stands after `month`. */
-export function record(w: WorldHistory, world: World, month: number, view: PublicView, holds: (firm: number) => 'student' | 'bot'): void {
+export function record(w: WorldHistory, world: World, month: number, view: PublicView, holds: (firm: number) => { bot: boolean; student: boolean }): void {
   w.months = month
   w.views[month] = sharedWith(w.views[month - 1], view)
   for (let i = 0; i < w.firms; i++) recordFirm(w, world, month, i, holds)
@@ -51,7 +50,7 @@ export function record(w: WorldHistory, world: World, month: number, view: Publi
   if (month % MONTHS_PER_YEAR === 0) w.snapshots.push({ month, bytes: world.buffer.slice(0) })
 }
 
-function recordFirm(w: WorldHistory, world: World, month: number, i: number, holds: (firm: number) => 'student' | 'bot'): void {
+function recordFirm(w: WorldHistory, world: World, month: number, i: number, holds: (firm: number) => { bot: boolean; student: boolean }): void {
   const at = month * w.firms + i, to: FirmColumns = w.firm
   to.alive[at] = world.alive[i]
   if (!world.alive[i]) return
@@ -69,8 +68,8 @@ function recordFirm(w: WorldHistory, world: World, month: number, i: number, hol
   recordOverlap(w, world, at, i)
   to.pipelines[at] = openPipelines(world, i)
   const holder = holds(i)
-  to.bot[at] = holder === 'bot' ? 1 : 0
-  if (holder === 'student') w.students[i] = true
+  to.bot[at] = holder.bot ? 1 : 0
+  if (holder.student) w.students[i] = true
   for (let f = 0; f < F; f++) {
     to.levels[at * F + f] = world.level[i * F + f]
     for (let c = 0; c < C; c++) to.ledger[at * C + c] += world.ledger[(i * F + f) * C + c]

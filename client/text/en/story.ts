@@ -1,0 +1,36 @@
+/** Words of a student's own story on the phone. */
+export const story = {
+  title: 'My story',
+  loading: 'Your story is being put together: {done}',
+  noFirm: 'You watched this session without a firm. The class’s debrief is on the wall.',
+  card: 'Card {at} of {of}', next: 'Next card', previous: 'Previous card',
+  headline: '{firm}, you gained {count} levels.',
+  near: '*{near} came from being there*,', taught: { one: 'and others learned one from you.', other: 'and others learned {count} from you.' },
+  yours: 'Your {count} years', yourMonths: 'Your {count} months',
+  year: 'year {year}',
+  point: {
+    founded: 'Founded in {region}', moved: 'Moved to {region}', pipeline: 'Pipeline to {other}', offshored: '{share} of production to {region}',
+    broughtHome: 'Production brought home', hired: 'Hired from {other}', unlearned: 'Unlearned {field}', debt: 'In debt', end: '{place} of {of} firms',
+  },
+  sub: {
+    pipeline: { one: 'in {region}: one level came', other: 'in {region}: {count} levels came' },
+    change: 'then neighbours taught you {after} levels a year, before {before}', debt: 'a loan of {amount}',
+  },
+  teachers: 'Your teachers', pupils: 'Whom you taught',
+  noTeachers: 'Nobody in the class taught you anything.', noPupils: 'Nobody learned from you.',
+  tie: '{levels} levels, mostly through: {channel}', far: 'in another region', tieNear: 'in your region',
+  channels: 'How you learned',
+  channelsSentence: '*{share} of what you gained* came from others who were near, {afar} from afar, {own} was your own and your region’s.',
+  nothing: 'You have not gained anything beyond what you began with.',
+  boards: 'Your place on both boards',
+  firmPlace: '*{place}* of {of} firms in value: {value}', regionPlace: '{region} is *{place}* of {of} regions in prosperity: {prosperity}',
+  finale: 'three more years counted', finaleWaits: 'three more years are being played out …',
+  question: 'One question',
+  ask: {
+    near: 'Most of what others taught you came from near. What would you have missed two hundred kilometres away, and would you have noticed?',
+    afar: 'Much of what others taught you came from afar. Who at home learned it from you, and what did you get for it?',
+    own: 'You found most of it yourself. Who could you have listened to, and what kept you from it?',
+    taught: 'Others learned more from you than you from them. Was that a loss, or the price of being where things happen?',
+  },
+  mates: 'The wall shows the class’s debrief.',
+} as const
