@@ -40,8 +40,10 @@ const browser = {
 export function refusalOf(error: unknown, code: string): Refusal | null {
   const { message = '', code: number } = error as { message?: string; code?: unknown }
   try {
-    const said = JSON.parse(message) as { refusal?: Refusal } | null
-    if (said?.refusal && said.refusal.code in REFUSALS) return said.refusal
+    // the room says a refusal, the HTTP side wraps it
+    const said = JSON.parse(message) as (Refusal & { refusal?: Refusal }) | null
+    const no = said?.refusal ?? said
+    if (no && no.code in REFUSALS) return no
   } catch { /* not ours in full */ }
   if (message in REFUSALS) return { code: message as RefusalCode, values: { code } }
   return number === NO_ROOM ? { code: 'unknownCode', values: { code } } : null

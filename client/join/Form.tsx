@@ -2,13 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CODE_LENGTH, NICKNAME_MAX } from '../../shared/protocol.ts'
 import type { Refusal } from '../../shared/refusals.ts'
+import { parseNickname } from '../../shared/session/nickname.ts'
 import { storageWorks } from '../seat.ts'
 import { refusalWords, t } from '../text/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { SignIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { lookUp, type Found } from './lookUp.ts'
-import { codeProblem, nicknameProblem, tidyCode, tidyNickname } from './tidy.ts'
+import { codeProblem, tidyCode } from './tidy.ts'
 
 export interface Wish { code: string; nickname: string; watch: boolean }
 export interface FormProps {
@@ -43,16 +44,15 @@ export function Form(props: FormProps) {
   }, [refused])
 
   const submit = (watch: boolean): void => {
-    const name = tidyNickname(nickname)
+    const name = parseNickname(nickname)
     const wrongCode = codeProblem(code)
-    const wrongName = nicknameProblem(name)
     setProblem({
       code: wrongCode ? t(wrongCode === 'short' ? 'join.codeShort' : 'join.codeLetters') : undefined,
-      nickname: wrongName ? t(`refusal.${wrongName}`, { max: NICKNAME_MAX }) : undefined,
+      nickname: 'refusal' in name ? refusalWords(name.refusal) : undefined,
     })
     if (wrongCode) { setTyping(true); codeField.current?.focus() }
-    else if (wrongName) nameField.current?.focus()
-    else if (!joining) props.onJoin({ code, nickname: name, watch })
+    else if ('refusal' in name) nameField.current?.focus()
+    else if (!joining) props.onJoin({ code, nickname: name.nickname, watch })
   }
   const answer = found === 'noAnswer' ? null : found
   const title = answer && 'title' in answer ? answer.title : null

@@ -8,7 +8,7 @@ const BUILDINGS: [x: number, y: number, size: number, scale: 1 | 2 | 3, yours?: 
 
 export function Island() {
   return (
-    <svg class="island" viewBox="0 0 375 190" preserveAspectRatio="xMidYMid slice" aria-hidden="true" fill="none" stroke-linejoin="round" stroke-linecap="round">
+    <svg class="island" viewBox="0 0 375 190" preserveAspectRatio="xMidYMid meet" aria-hidden="true" fill="none" stroke-linejoin="round" stroke-linecap="round">
       <path d="M-90 30H465M-90 100H465M-90 170H465M30 0V190M150 0V190M270 0V190M390 0V190M-60 0V190" stroke="#fff" opacity=".5" />
       <path d="M22 94C20 48 70 20 180 16c96-4 168 18 176 74 6 42-60 76-166 76C88 166 24 148 22 94Z" stroke="#EAF1F0" stroke-width="26" />
       <path d="M22 94C20 48 70 20 180 16c96-4 168 18 176 74 6 42-60 76-166 76C88 166 24 148 22 94Z" fill="#F3E9D3" stroke="#1F2D36" stroke-width="8" />

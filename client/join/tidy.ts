@@ -1,5 +1,5 @@
 /** What people type, made into what the server knows; forgiving, and silent about it. */
-import { CODE_LENGTH, CODE_LETTERS, NICKNAME_MAX } from '../../shared/protocol.ts'
+import { CODE_LENGTH, CODE_LETTERS } from '../../shared/protocol.ts'
 
 /** "kbr tm", "K-B-R-T-M" or a whole pasted link → "KBRTM". Letters that no code has stay, so that one sees what is wrong. */
 export function tidyCode(typed: string): string {
@@ -10,13 +10,4 @@ export type CodeProblem = 'short' | 'letters' | null
 export function codeProblem(code: string): CodeProblem {
   if ([...code].some(letter => !CODE_LETTERS.includes(letter))) return 'letters'
   return code.length < CODE_LENGTH ? 'short' : null
-}
-
-/** Inner spaces single, none outside; counted in characters as people see them, not in bytes. */
-export const tidyNickname = (typed: string): string => typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
-export type NicknameProblem = 'nicknameEmpty' | 'nicknameTooLong' | null
-/** The rest (readable, not taken) is for the server to say. */
-export function nicknameProblem(nickname: string): NicknameProblem {
-  if (nickname === '') return 'nicknameEmpty'
-  return [...nickname].length > NICKNAME_MAX ? 'nicknameTooLong' : null
 }

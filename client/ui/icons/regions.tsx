@@ -37,10 +37,11 @@ export function FirmIcon({ look, size = 32, scale = 1, yours = false, dark = fal
         <path d="M7 18.5h3V22H7Z" fill={pane} stroke-width="1.2" /><path d="M11.5 20.5H14V27h-2.5Z" fill={INK} stroke="none" />
       </>}
       {scale === 2 && <>
-        <path d="M4 6h3.5v10H4Z" fill={look.side} {...pen} />
-        <path d="M3 27V17l6-4v4l6-4v4l6-4v14Z" fill={look.hue} {...pen} />
-        <path d="M21 13l6 3v8l-6 3Z" fill={look.side} {...pen} /><path d="M9 13l4.5-2 1.5 2M15 13l4.5-2L27 16l-6-3" fill={look.roof} {...pen} />
-        <path d="M5.5 20h3v3h-3ZM10.5 20h3v3h-3ZM15.5 20h3v3h-3Z" fill={pane} stroke-width="1.2" />
+        <path d="M5 7h3.500v9H5Z" fill={look.side} {...pen} />
+        {[15, 9, 3].map(x => <path key={x} d={`M${x} 18l6-4.5 5.5-2-6 4.500Z`} fill={look.roof} {...pen} />)}
+        <path d="m21 13.5 5.5-2V25L21 27Z" fill={look.side} {...pen} />
+        <path d="M3 27v-9l6-4.500V18l6-4.500V18l6-4.500V27Z" fill={look.hue} {...pen} />
+        <path d="M5.5 21h3v3h-3ZM10.5 21h3v3h-3ZM15.5 21h3v3h-3Z" fill={pane} stroke-width="1.2" />
       </>}
       {scale === 3 && <>
         <path d="M8 6h11v21H8Z" fill={look.hue} {...pen} /><path d="m19 6 6-2.5V24l-6 3Z" fill={look.side} {...pen} />

@@ -1,0 +1,58 @@
+/** The left column's top: time, months, the black button, and what bends the time. */
+import { useState } from 'preact/hooks'
+import { MONTHS_PER_YEAR } from '../../shared/economy/dimensions.ts'
+import { DECIDING } from '../../shared/session/types.ts'
+import type { Live } from '../live.ts'
+import { duration, t } from '../text/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { MonthBar } from '../ui/ClockRing.tsx'
+import { SignIcon } from '../ui/icons.tsx'
+import { useTimeLeft } from '../ui/useClock.ts'
+import type { Act } from './act.ts'
+import { Ask } from './Ask.tsx'
+import { nextStep, yearLeft } from './nextStep.ts'
+
+export function Clock({ live, act }: { live: Live; act: Act }) {
+  const left = useTimeLeft(live)
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const s = live.session.value
+  if (!s) return null
+  const step = nextStep(s, left)
+  const go = (): void => {
+    if (busy) return
+    setBusy(true)
+    void act(step.action).finally(() => setBusy(false))
+  }
+  const shown = s.phase === 'year' && !s.paused ? yearLeft(s, left) : left
+  const inYear = s.month % MONTHS_PER_YEAR
+  const played = s.phase === 'review' && s.month > 0 ? MONTHS_PER_YEAR : inYear
+  const running = DECIDING.includes(s.phase)
+  const canStep = s.phase === 'year' && (s.paused || s.endsAt === 0)
+  const timed = left !== null
+
+  return (
+    <section class="card clock" aria-label={t(`shared.phase.${s.phase}`)}>
+      <div class="spread">
+        <p class="clock-left" role="timer">{shown !== null ? duration(shown) : s.paused ? t('console.clock.paused') : s.phase === 'year' ? t('console.clock.stepped') : t('console.clock.waits')}</p>
+        <p class="clock-where">
+          <b>{s.year > 0 ? t('shared.yearOf', { year: s.year, years: s.years }) : t(`shared.phase.${s.phase}`)}</b>
+          <span>{s.year === 0 ? s.title : s.phase === 'year' ? t('console.clock.monthOf', { month: Math.min(MONTHS_PER_YEAR, inYear + 1) }) : t(`shared.phase.${s.phase}`)}</span>
+        </p>
+      </div>
+      {s.year > 0 && <MonthBar month={played} running={s.phase === 'year'} />}
+      {s.paused && shown !== null && <p class="clock-paused">{t('shared.paused')}</p>}
+      <Button kind="main" wide id="next" then={step.after} icon={<SignIcon sign="play" size={26} />} onClick={step.grave ? () => setAsking(true) : go}>{step.words}</Button>
+      {running && (
+        <div class="clock-row">
+          {s.paused
+            ? <Button onClick={() => void act({ do: 'endPhase' })}>{t('console.clock.end')}</Button>
+            : <Button onClick={() => void act({ do: 'pause' })}>{t('console.clock.pause')}</Button>}
+          <Button blocked={timed ? null : t('console.clock.plusBlocked')} onClick={() => void act({ do: 'extend', seconds: 30 })}>{t('console.clock.plus')}</Button>
+          {canStep && <Button onClick={() => void act({ do: 'step' })}>{t('console.clock.step')}</Button>}
+        </div>
+      )}
+      {asking && <Ask title={t('console.more.closeAsk')} words={step.after} yes={step.words} onYes={go} onClose={() => setAsking(false)} />}
+    </section>
+  )
+}

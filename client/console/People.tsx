@@ -1,0 +1,82 @@
+/** The roster: who needs help on top, a row and one action each; everybody else a chip that opens. */
+import { useEffect, useState } from 'preact/hooks'
+import type { RosterRow } from '../../shared/protocol.ts'
+import type { PublicRegion } from '../../shared/view/types.ts'
+import type { Live } from '../live.ts'
+import { t, type Key } from '../text/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { FirmIcon, SignIcon, type Sign } from '../ui/icons.tsx'
+import { regionLook } from '../ui/regions.ts'
+import type { Act } from './act.ts'
+import { NEEDS_YOU, reason, sortPeople, type Person, type PersonState } from './roster.ts'
+import { PersonSheet } from './PersonSheet.tsx'
+
+const SIGNS: Partial<Record<PersonState, Sign>> = { away: 'away', back: 'bot', idle: 'clock', debt: 'debt' }
+const CHIPS: readonly [PersonState, Key][] = [
+  ['undecided', 'console.people.undecided'], ['fine', 'console.people.fine'], ['held', 'console.people.held'],
+  ['gone', 'console.people.gone'], ['watching', 'console.people.watching'],
+]
+
+export function People({ live, act }: { live: Live; act: Act }) {
+  const [open, setOpen] = useState<string | null>(null)
+  const [, redraw] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => redraw(n => n + 1), 5000)
+    return () => clearInterval(timer)
+  }, [])
+  const session = live.session.value
+  if (!session) return null
+  const regions = live.view.value?.regions ?? []
+  const people = sortPeople(live.roster.value, session, live.now())
+  const needy = people.filter(p => NEEDS_YOU.includes(p.state))
+  const count = (state: PersonState): number => people.filter(p => p.state === state).length
+  const lobby = session.phase === 'lobby'
+  const opened = people.find(p => p.row.seat === open)
+
+  return (
+    <section class="card people" aria-labelledby="people-title">
+      <div class="spread">
+        <h2 id="people-title">{t(lobby ? 'console.people.lobbyTitle' : 'console.people.title')}</h2>
+        <p class="hush small">{lobby ? t('console.people.lobbySummary', { count: people.length }) : t('console.people.summary', {
+          students: t('console.start.students', { count: people.length }), need: needy.length, undecided: count('undecided'), fine: count('fine'),
+        })}</p>
+      </div>
+      <ul>
+        {needy.map(person => <Row key={person.row.seat} person={person} regions={regions} act={act} onOpen={() => setOpen(person.row.seat)} />)}
+      </ul>
+      {needy.length === 0 && <p class="hush people-none">{t(people.length === 0 ? 'console.people.empty' : lobby ? 'console.people.nobody' : 'console.people.nobody')}</p>}
+      {CHIPS.map(([state, key]) => count(state) > 0 && (
+        <div key={state} class="people-chips">
+          {!(lobby && state === 'fine') && <h3>{t(key, { count: count(state) })}</h3>}
+          <div class="tags">{people.filter(p => p.state === state).map(p => <button key={p.row.seat} type="button" class="tag" onClick={() => setOpen(p.row.seat)}>{p.row.nickname}</button>)}</div>
+        </div>
+      ))}
+      {opened && <PersonSheet person={opened} regions={regions} act={act} onClose={() => setOpen(null)} />}
+    </section>
+  )
+}
+
+export function whereWords(row: RosterRow, regions: readonly PublicRegion[]): string {
+  const region = regions.find(r => r.id === row.region)?.name
+  return row.firmName && region ? t('console.people.inRegion', { firm: row.firmName, region }) : row.firmName ?? t('console.people.noFirm')
+}
+
+function Row({ person, regions, act, onOpen }: { person: Person; regions: PublicRegion[]; act: Act; onOpen: () => void }) {
+  const { row, state } = person
+  const { words, more } = reason(person)
+  const firm = row.firm
+  return (
+    <li class="person">
+      <SignIcon sign={SIGNS[state] ?? 'person'} size={24} />
+      {row.region ? <FirmIcon look={regionLook(regions, row.region)} size={34} /> : <span />}
+      <div class="person-words">
+        <p><b>{row.nickname}</b> <span class="hush">· {whereWords(row, regions)}</span></p>
+        <p><b>{words}</b></p>
+        <p class="hush small">{more}</p>
+      </div>
+      {firm && state === 'away' ? <Button onClick={() => void act({ do: 'holdByBot', firm, bot: 'adaptive' })}>{t('console.people.botNow')}</Button>
+        : firm && state === 'back' ? <Button onClick={() => void act({ do: 'giveBack', firm })}>{t('console.people.giveBack')}</Button>
+        : <Button onClick={onOpen} label={`${t('console.people.more')}: ${row.nickname}`}>{t('console.people.more')}</Button>}
+    </li>
+  )
+}

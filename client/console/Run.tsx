@@ -1,0 +1,63 @@
+/** One running session: time on the left, people in the middle, boards and cards on the right. */
+import { useMemo, useState } from 'preact/hooks'
+import type { Live } from '../live.ts'
+import { t } from '../text/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { SignIcon } from '../ui/icons.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Qr } from '../ui/Qr.tsx'
+import { LineStatus } from '../ui/Status.tsx'
+import { actOn } from './act.ts'
+import { Addresses, joinLink, publicAddress } from './Addresses.tsx'
+import { Announce } from './Announce.tsx'
+import type { Info } from './api.ts'
+import { Boards } from './Boards.tsx'
+import { Cards } from './Cards.tsx'
+import { Clock } from './Clock.tsx'
+import { MetroLine } from './MetroLine.tsx'
+import { More } from './More.tsx'
+import { People } from './People.tsx'
+import { sortPeople } from './roster.ts'
+import { warnings } from './warnings.ts'
+
+export function Run({ live, secret, info, onSessions }: { live: Live; secret: string; info: Info | null; onSessions: () => void }) {
+  const [sheet, setSheet] = useState<'addresses' | 'more' | null>(null)
+  const act = useMemo(() => actOn(live), [live])
+  const s = live.session.value
+  const address = publicAddress(location.origin, info?.addresses ?? [])
+  return (
+    <div class="console">
+      <header class="topbar">
+        <p class="topbar-name"><b>{t('shared.title')}</b><span class="hush">{s?.title ?? live.code}</span></p>
+        {s && <MetroLine session={s} />}
+        <div class="topbar-code">
+          <button type="button" class="code-button" aria-label={t('console.wall.big')} onClick={() => setSheet('addresses')}>
+            <span><b>{live.code}</b><span class="hush small">{s?.locked ? t('console.more.locked') : address.replace(/^https?:\/\//, '')}</span></span>
+            <Qr text={joinLink(address, live.code)} size={48} label={t('console.wall.code')} />
+          </button>
+          <Button onClick={() => setSheet('more')}>{t('console.more.title')}</Button>
+        </div>
+      </header>
+      <div class="line-in-console"><LineStatus live={live} /></div>
+      {s && (
+        <main class="columns">
+          <div class="column">
+            <Clock live={live} act={act} />
+            {warnings(s, live.view.value, sortPeople(live.roster.value, s, live.now())).map(words => <Notice key={words}>{words}</Notice>)}
+            <section class="card wall-box">
+              <a class="button wide" href={`/wall?code=${live.code}`} target="_blank" rel="noopener"><span class="button-words"><span class="button-verb">{t('console.wall.open')}</span><span class="button-then">{t('console.wall.openThen')}</span></span><SignIcon sign="wall" size={26} /></a>
+            </section>
+            <Announce live={live} act={act} />
+          </div>
+          <People live={live} act={act} />
+          <div class="column">
+            <Boards live={live} />
+            <Cards live={live} act={act} />
+          </div>
+        </main>
+      )}
+      {sheet === 'addresses' && <Addresses code={live.code} address={address} onClose={() => setSheet(null)} />}
+      {sheet === 'more' && <More live={live} act={act} secret={secret} onClose={() => setSheet(null)} onSessions={onSessions} />}
+    </div>
+  )
+}

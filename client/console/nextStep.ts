@@ -1,0 +1,54 @@
+/** The big black button: what it says for every phase, what happens then, and what happens by itself. Pure. */
+import { MONTHS_PER_YEAR } from '../../shared/economy/dimensions.ts'
+import type { PublicSession } from '../../shared/protocol.ts'
+import type { HostAction } from '../../shared/session/types.ts'
+import { duration, t } from '../text/index.ts'
+
+export interface NextStep {
+  /** verb and object */ words: string
+  /** what happens, and what happens by itself */ after: string
+  action: HostAction
+  /** asks before it is done */ grave: boolean
+}
+
+/** ms until the running year ends by itself; null when it is stepped or paused. `left`: ms until the month ends. */
+export function yearLeft(s: PublicSession, left: number | null): number | null {
+  if (left === null || s.monthMs === 0) return null
+  return left + (MONTHS_PER_YEAR - 1 - (s.month % MONTHS_PER_YEAR)) * s.monthMs
+}
+
+const next = (words: string, ...after: string[]): NextStep => ({ words, after: after.join(' '), action: { do: 'next' }, grave: false })
+
+/** `left`: ms until phase or month ends by itself; null = it waits. */
+export function nextStep(s: PublicSession, left: number | null): NextStep {
+  if (s.paused && (s.phase === 'plan' || s.phase === 'year' || s.phase === 'review' || s.phase === 'briefing')) return resume(s, left)
+  switch (s.phase) {
+    case 'lobby': {
+      const bots = t('console.next.bots', { count: s.bots })
+      if (s.students === 0) return next(t('console.next.lobbyBots'), t('console.next.lobbyBotsThen', { bots }))
+      return next(t('console.next.lobby'), t('console.next.lobbyThen', { students: t('console.start.students', { count: s.students }), bots }))
+    }
+    case 'briefing': return next(t('console.next.briefing'), t('console.next.briefingThen'))
+    case 'plan': return next(
+      t('console.next.plan', { year: s.year }), t('console.next.planReady', { ready: s.ready, students: s.students }),
+      left === null ? t('console.next.planWaits') : t('console.next.planBy', { left: duration(left) }))
+    case 'year': {
+      const end = yearLeft(s, left)
+      return next(t('console.next.year', { year: s.year }), t('console.next.yearThen'), end === null ? t('console.next.yearStepped') : t('console.next.yearBy', { left: duration(end) }))
+    }
+    case 'review': return s.year >= s.years
+      ? next(t('console.next.reviewLast'), left === null ? t('console.next.reviewLastThen') : t('console.next.by', { left: duration(left) }))
+      : next(t('console.next.review', { year: s.year + 1 }), t('console.next.reviewThen', { year: s.year }), left === null ? t('console.next.waits') : t('console.next.by', { left: duration(left) }))
+    case 'afterYears': return next(t('console.next.afterYears'), t('console.next.afterYearsThen'))
+    case 'debrief': return { ...next(t('console.next.debrief'), t('console.next.debriefThen')), grave: true }
+    case 'closed': return { words: t('console.next.closed'), after: t('console.next.closedThen'), action: { do: 'backToLobby' }, grave: false }
+  }
+}
+
+function resume(s: PublicSession, left: number | null): NextStep {
+  const words = s.phase === 'year' ? t('console.next.resumeYear', { year: s.year })
+    : s.phase === 'plan' ? t('console.next.resumePlan', { year: s.year })
+    : t(s.phase === 'review' ? 'console.next.resumeReview' : 'console.next.resumeBriefing')
+  const after = s.recovering ? t('console.next.recovering') : left === null ? t('console.next.resumeThen') : t('console.next.resumeThenLeft', { left: duration(left) })
+  return { words, after, action: { do: 'resume' }, grave: false }
+}

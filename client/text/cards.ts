@@ -1,0 +1,10 @@
+/** Event cards in the reader's words. English stands with the card itself; another language gives words by id. */
+import { CARDS } from '../../shared/cards/index.ts'
+import { fill } from './index.ts'
+
+export interface CardWords { title: string; /** for the class */ sentence: string }
+/** `region`: name of the card's region, or what stands for it while none is chosen. */
+export function cardWords(id: string, region: string): CardWords {
+  const card = CARDS[id]
+  return card ? { title: card.title, sentence: fill(card.sentence, { region }) } : { title: id, sentence: '' }
+}
