@@ -6,10 +6,12 @@ import type { FirmStart } from '../shared/economy/start.ts'
 import type { ParameterName } from '../shared/economy/parameters.ts'
 import { clearEvents } from '../shared/economy/events.ts'
 import type { World } from '../shared/economy/world.ts'
+import { answerPipeline, findPipe, offerPipeline } from '../shared/economy/mechanisms/pipelines.ts'
 import type { Scenario } from '../shared/scenarios/schema.ts'
 
+const plots = (r: string, n: number) => Array.from({ length: n }, (_, i) => ({ id: `${r}-${i + 1}`, name: `${r} ${i + 1}` }))
+
 export function testScenario(changes: Partial<Scenario> = {}): Scenario {
-  const plots = (r: string, n: number) => Array.from({ length: n }, (_, i) => ({ id: `${r}-${i + 1}`, name: `${r} ${i + 1}` }))
   return {
     id: 'test', version: 1, title: 'Test', briefing: ['A small world for tests.'], goal: 'both', years: 8,
     levers: { place: 1, attention: 1, watch: 1, pipelines: 1, offshore: 1, moments: 1 },
@@ -48,4 +50,12 @@ export function play(world: World, months: number, each?: (events: EventBuffer, 
   const events = eventBuffer(256)
   for (let m = 1; m <= months; m++) { clearEvents(events); step(world, events); each?.(events, m) }
   return world
+}
+
+/** Opens a pipeline between two firms at once, both sides disclosing `disclosure` (2 = open). */
+export function connect(world: World, a: number, b: number, disclosure = 2): number {
+  if (!offerPipeline(world, a, b, disclosure)) throw new Error('no room for an offer')
+  const row = findPipe(world, a, b)
+  if (!answerPipeline(world, row, true, disclosure)) throw new Error('no slot left')
+  return row
 }

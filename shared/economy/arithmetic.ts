@@ -13,6 +13,14 @@ const POWERS = (() => {
   return table
 })()
 
+/** 1/n! for n = 0 … 13 */
+const INVERSE_FACTORIAL = (() => {
+  const table = new Float64Array(14)
+  table[0] = 1
+  for (let n = 1; n < 14; n++) table[n] = table[n - 1] / n
+  return table
+})()
+
 /** e to the x. Below −708 it is 0, above 709 Infinity. */
 export function exp(x: number): number {
   if (x !== x) return x
@@ -21,8 +29,8 @@ export function exp(x: number): number {
   const k = Math.floor(x / LN2 + 0.5)
   const r = x - k * LN2
   // Taylor series in Horner's form; |r| ≤ 0.3466, the first term left out is below 1e-16
-  let s = 1
-  for (let n = 13; n >= 1; n--) s = 1 + (r / n) * s
+  let s = INVERSE_FACTORIAL[13]
+  for (let n = 12; n >= 0; n--) s = s * r + INVERSE_FACTORIAL[n]
   return s * POWERS[k + 1022]
 }
 

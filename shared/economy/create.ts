@@ -86,6 +86,7 @@ function fillFields(world: World, scenario: Scenario): void {
 function fillRegions(world: World, scenario: Scenario): void {
   scenario.regions.forEach((r, i) => {
     world.wage[i] = r.wage
+    world.slots[i] = world.setting.plots.reduce((n, p) => n + (p.region === i ? p.slots : 0), 0)
     world.rent[i] = r.rent
     world.openness[i] = 0.2
     const institutions = FIELDS.map(f => r.institutions?.[f] ?? 1)
@@ -115,6 +116,7 @@ function settleFirm(world: World, start: FirmStart, late: boolean): number {
   world.plot[i] = plot
   world.region[i] = r
   world.since[i] = month
+  world.foundedMonth[i] = month
   ATTENTIONS.forEach((a, k) => { world.attention[i * A + k] = FIRST_ATTENTION[a] })
   world.cash[i] = world.params[P.startCash]
   world.absorptive[i] = 0.4

@@ -2,21 +2,32 @@
 import type { Parameter } from './parameter.ts'
 import { parameters as bandwagon } from './mechanisms/bandwagon.ts'
 import { parameters as capability } from './mechanisms/capability.ts'
+import { parameters as communities } from './mechanisms/communities.ts'
+import { parameters as congestion } from './mechanisms/congestion.ts'
 import { parameters as fairs } from './mechanisms/fairs.ts'
+import { parameters as horizontal } from './mechanisms/horizontal.ts'
+import { parameters as hotspots } from './mechanisms/hotspots.ts'
 import { parameters as institutions } from './mechanisms/institutions.ts'
 import { parameters as market } from './mechanisms/market.ts'
 import { parameters as mobility } from './mechanisms/mobility.ts'
 import { parameters as moves } from './mechanisms/moves.ts'
 import { parameters as offshoring } from './mechanisms/offshoring.ts'
+import { parameters as openness } from './mechanisms/openness.ts'
 import { parameters as pipelines } from './mechanisms/pipelines.ts'
 import { parameters as prosperity } from './mechanisms/prosperity.ts'
+import { parameters as proximities } from './mechanisms/proximities.ts'
 import { parameters as research } from './mechanisms/research.ts'
+import { parameters as selection } from './mechanisms/selection.ts'
+import { parameters as social } from './mechanisms/social.ts'
 import { parameters as trust } from './mechanisms/trust.ts'
+import { parameters as ubiquity } from './mechanisms/ubiquity.ts'
 import { parameters as understanding } from './mechanisms/understanding.ts'
+import { parameters as vertical } from './mechanisms/vertical.ts'
 
 const files = {
-  research, capability, institutions, understanding, trust, pipelines, fairs, mobility, moves, offshoring,
-  bandwagon, market, prosperity,
+  research, capability, institutions, vertical, horizontal, selection, social, trust, pipelines,
+  fairs, communities, mobility, understanding, proximities, openness, offshoring, ubiquity, hotspots,
+  congestion, bandwagon, market, moves, prosperity,
 } as const
 type Gathered = { [M in keyof typeof files]: keyof (typeof files)[M] }[keyof typeof files]
 export type ParameterName = Gathered & string

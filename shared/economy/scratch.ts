@@ -7,6 +7,7 @@ import { pow } from './arithmetic.ts'
 import { F, TOKENS } from './dimensions.ts'
 import { offerList, type Offers } from './offers.ts'
 import type { Values } from './parameters.ts'
+import { makeBefore, type Before } from './whyBooks.ts'
 import { CLOCK, type World } from './world.ts'
 
 export interface Scratch {
@@ -46,6 +47,8 @@ export interface Scratch {
   /** one number per region and per (region, field), free for a mechanism's own sums */
   perRegion: Float64Array
   perRegionField: Float64Array
+  /** the month before, for the books */
+  before: Before
 }
 
 const kept = new WeakMap<World, Scratch>()
@@ -69,6 +72,7 @@ function makeScratch(world: World): Scratch {
     pipeCount: new Int32Array(firms), outside: new Float64Array(firms), dense: new Float64Array(regions), met: new Int32Array(regions),
     gainedBy: new Int32Array(firms * F), chosen: new Int32Array(firms),
     perRegion: new Float64Array(regions), perRegionField: new Float64Array(regions * F),
+    before: makeBefore(firms),
   }
 }
 

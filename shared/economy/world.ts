@@ -65,6 +65,8 @@ export const worldLayout = {
   movingTo: i32(perFirm),
   /** months until the move is done */
   movingMonths: i32(perFirm),
+  /** months played when it was founded */
+  foundedMonth: i32(perFirm),
   /** month since which it stands in its region */
   since: i32(perFirm),
   // ── firms: the levers as they stand
@@ -198,6 +200,8 @@ export const worldLayout = {
   shiftedTo: i32(perRegion),
   /** wage, home start = 1 */
   wage: f64(perRegion),
+  /** places for firms in the region */
+  slots: i32(perRegion),
   /** rent of a plot, k per month */
   rent: f64(perRegion),
   /** income of those who live there, start = 100 */

@@ -17,6 +17,7 @@ import { declare } from '../parameter.ts'
 import type { Scratch } from '../scratch.ts'
 import { CONTACT_SLOTS, monthOf, param, type World } from '../world.ts'
 import { mostToLearn } from './pipelines.ts'
+import { hear, shiftAhead } from './vertical.ts'
 
 export const parameters = declare({
   fairMonth: { value: 6, unit: 'month of the year', min: 1, max: 12, source: 'play', meaning: 'when the fair is held' },
@@ -69,6 +70,8 @@ export function fairs(world: World, scratch: Scratch, events: EventBuffer): void
   for (const i of visitors) {
     oneOff[i] += q.fairPrice
     fairGoing[i] = 0
+    const ahead = shiftAhead(world, q.foresight)
+    if (ahead >= 0 && chance(key0, key1, i, PURPOSE.hint, 1) < q.fairHint) hear(world, events, i, ahead)
     if (visitors.length < 2) continue
     for (let m = 0; m < q.fairMeetings; m++) {
       const j = visitors[Math.floor(chance(key0, key1, i, PURPOSE.fairWhom, m) * visitors.length)]

@@ -62,7 +62,7 @@ export function offerPipeline(world: World, a: number, b: number, disclosure: nu
   if (x === world.sizes.pipelines) return false
   world.pipeState[x] = 1
   world.pipeA[x] = a; world.pipeB[x] = b
-  world.pipeDiscloseA[x] = disclosure; world.pipeDiscloseB[x] = 1
+  world.pipeDiscloseA[x] = disclosure; world.pipeDiscloseB[x] = disclosure
   world.pipeTrust[x] = 0; world.pipeMonth[x] = -1; world.pipeStarved[x] = 0; world.pipeToA[x] = 0; world.pipeToB[x] = 0
   world.pipes[a * PIPELINE_SLOTS + slot] = x
   return true
@@ -97,7 +97,7 @@ export function settlePipelines(world: World, scratch: Scratch, events: EventBuf
     const a = pipeA[x], b = pipeB[x]
     if (state === 1) {
       if (pipeMonth[x] < 0) { pipeMonth[x] = month; emit(events, KIND.pipelineOffered, a, b, region[a], -1, PIPELINE, -1, 0, x) }
-      if (standing[b] === 1) answerPipeline(world, x, true, 1)
+      if (standing[b] === 1) answerPipeline(world, x, true, world.pipeDiscloseB[x])
       else if (standing[b] === 2) { pipeState[x] = 3 }
       else if (month - pipeMonth[x] >= q.offerMonths) { emit(events, KIND.pipelineLapsed, a, b, region[a], -1, PIPELINE, -1, 0, x); free(world, x); continue }
     }

@@ -21,6 +21,7 @@ import { declare } from '../parameter.ts'
 import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 import { habitFactor } from './institutions.ts'
+import { findPipe } from './pipelines.ts'
 
 export const parameters = declare({
   gapScale: { value: 2.2, unit: 'levels', min: 0.3, max: 10, source: 'prototype', meaning: 'how fast the chance to understand falls with the levels one is behind' },
@@ -31,6 +32,7 @@ export const parameters = declare({
 })
 const CAPABILITY = CHANNELS.indexOf('capability')
 const RESEARCH = CHANNELS.indexOf('research')
+const PIPELINE = CHANNELS.indexOf('pipeline')
 const HIRE = CHANNELS.indexOf('mobility')
 const TOKENS_ON = ATTENTIONS.indexOf('research')
 
@@ -93,8 +95,17 @@ function takeOver(world: World, scratch: Scratch, events: EventBuffer, x: number
   world.newsField[i] = f
   world.newsMonth[i] = month
   scratch.gainedBy[k] = c
+  if (c === PIPELINE) bookPipe(world, i, source, gained)
   if (own && (c === RESEARCH || c === CAPABILITY)) emit(events, KIND.made, i, -1, world.region[i], f, c, a, gained, c === CAPABILITY ? 1 : 0)
   else emit(events, KIND.learned, i, own ? -1 : source, source >= 0 ? world.region[source] : world.region[i], f, c, a, gained)
+}
+
+/** What came through a pipeline is remembered on its row. */
+function bookPipe(world: World, i: number, source: number, gained: number): void {
+  const x = findPipe(world, i, source)
+  if (x < 0) return
+  if (world.pipeA[x] === i) world.pipeToA[x] += gained
+  else world.pipeToB[x] += gained
 }
 
 /** Absorptive capacity follows own research. */
