@@ -76,7 +76,7 @@ function regionsOf(act: Act, everywhere: string[]): string[] {
   return [...new Set(regions.filter(r => r !== ''))]
 }
 
-/** The earliest time from `wished` on (or, failing that, from 0) at which all these regions have room for one thing more. */
+/** The first time from `wished` on (or, failing that, the last before it) at which all these regions have room for one thing more. */
 function firstFree(lanes: { from: number; to: number }[][], wished: number, ms: number, length: number): number | null {
   const fits = (at: number) => lanes.every(lane => {
     if (lane.some(l => Math.abs(l.from - at) < APART)) return false
@@ -84,8 +84,7 @@ function firstFree(lanes: { from: number; to: number }[][], wished: number, ms: 
     // the most that are under way at one moment is reached when one of them begins
     return [at, ...during.map(l => l.from)].every(t => t < at || during.filter(l => l.from <= t && l.to > t).length < AT_ONCE)
   })
-  for (const start of [wished, 0]) {
-    for (let at = Math.max(0, start); at + ms <= length; at += 60) if (fits(at)) return at
-  }
+  for (let at = Math.max(0, wished); at + ms <= length; at += 60) if (fits(at)) return at
+  for (let at = wished - 60; at >= 0; at -= 60) if (fits(at)) return at
   return null
 }
