@@ -20,6 +20,7 @@ const ofOther = (mine: Sentence, theirs: Sentence): Tell => item => item.byOther
 const always = (sentence: Sentence): Tell => () => sentence
 
 const learned: Tell = item => {
+  if (item.byOther) return item.channel === 'pipeline' ? 'learnedPipelineByOther' : 'learnedByOther'
   const alone = item.other === null
   switch (item.channel) {
     case 'initial': return 'learnedInitial'

@@ -3,9 +3,10 @@ import type { PublicFirm, PublicRegion, PublicView } from '../../../shared/view/
 
 export interface BoardRow<T> { place: number; row: T }
 
+const shown = (r: PublicRegion): number => Math.round(r.prosperity)
+
 /** Regions by prosperity as shown (whole points). */
 export function regionBoard(view: PublicView): BoardRow<PublicRegion>[] {
-  const shown = (r: PublicRegion): number => Math.round(r.prosperity)
   const sorted = [...view.regions].sort((a, b) => shown(b) - shown(a) || (a.id < b.id ? -1 : 1))
   return sorted.map(row => ({ place: 1 + view.regions.filter(r => shown(r) > shown(row)).length, row }))
 }

@@ -4,11 +4,12 @@ import type { PublicView } from '../../../shared/view/types.ts'
 
 export interface DeskNames extends Names { plot: (id: string) => string }
 
+function table(rows: readonly { id: string; name: string }[]): (id: string) => string {
+  const byId = new Map(rows.map(row => [row.id, row.name]))
+  return id => byId.get(id) ?? id
+}
+
 export function namesOf(view: PublicView): DeskNames {
-  const table = (rows: readonly { id: string; name: string }[]) => {
-    const byId = new Map(rows.map(row => [row.id, row.name]))
-    return (id: string): string => byId.get(id) ?? id
-  }
   const firm = table(view.firms), region = table(view.regions), plot = table(view.plots)
   return { firm, region, plot, any: id => plot(region(firm(id))) }
 }

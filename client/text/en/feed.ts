@@ -23,6 +23,8 @@ export const feed = {
   learnedEmulation: 'You did as {other} does and came to {advance}.',
   learnedEnvironment: 'It was in the air in {region}: {advance}.',
   learnedPipeline: 'Through your pipeline {other} passed on {advance}.',
+  learnedPipelineByOther: 'Through your pipeline {other} took over {advance} from you.',
+  learnedByOther: '{other} took over {advance} from you.',
   learnedPipelineAlone: 'Through a pipeline you took over {advance}.',
   learnedFair: 'What you saw of {other} at the fair became {advance}.',
   learnedFairAlone: 'What you saw at the fair became {advance}.',

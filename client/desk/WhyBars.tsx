@@ -1,0 +1,34 @@
+/** "Why your result changed": a sentence, then bars that run on from each other and end at the sum. */
+import type { WhyChanged } from '../../shared/view/types.ts'
+import { Trend } from '../ui/icons.tsx'
+import { money, t } from '../text/index.ts'
+import { whyBars, type WhyBar } from './logic/whyBars.ts'
+
+const signed = (k: number): string => `${k > 0 ? '+' : ''}${money(k)}`
+const named = (bar: WhyBar): string => t(`desk.review.part.${bar.part}`, { channel: bar.channel ? t(`shared.channel.${bar.channel}`) : '' })
+
+export function WhyBars({ why }: { why: WhyChanged | null }) {
+  if (!why) return <section class="card box"><h2>{t('desk.review.why')}</h2><p>{t('desk.review.whyFirst')}</p></section>
+  const { bars, shownChange } = whyBars(why)
+  const ends = bars.flatMap(b => [b.from, b.to])
+  const low = Math.min(0, ...ends), high = Math.max(0, ...ends)
+  const x = (k: number): number => high === low ? 0 : (k - low) / (high - low) * 100
+  const biggest = [...bars].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))[0]
+  const lead = shownChange > 0 ? 'up' : shownChange < 0 ? 'down' : 'same'
+  const bar = (from: number, to: number) => (
+    <span class="why-track" aria-hidden="true"><i class={to >= from ? 'plus' : 'minus'} style={{ left: `${x(Math.min(from, to))}%`, width: `${Math.abs(x(to) - x(from))}%` }} /><s style={{ left: `${x(0)}%` }} /></span>
+  )
+  return (
+    <section class="card box why">
+      <h2>{t('desk.review.why')}</h2>
+      <p>{t(`desk.review.whyLead.${lead}`, { change: money(Math.abs(shownChange)) })} {biggest && t('desk.review.whyBiggest', { part: named(biggest) })}</p>
+      <table>
+        <caption class="ear">{t('desk.review.why')}</caption>
+        <tbody>{bars.map(b => (
+          <tr key={`${b.part}-${b.channel ?? ''}`}><th scope="row">{named(b)}</th><td class="why-bar">{bar(b.from, b.to)}</td><td class="why-k"><Trend by={b.shown} />{signed(b.shown)}</td></tr>
+        ))}</tbody>
+        <tfoot><tr><th scope="row">{t('desk.review.sum')}</th><td class="why-bar">{bar(0, why.change)}</td><td class="why-k"><b>{signed(shownChange)}</b></td></tr></tfoot>
+      </table>
+    </section>
+  )
+}
