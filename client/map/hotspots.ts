@@ -10,22 +10,27 @@ export function drawGlow(ctx: Ctx, r: RegionPlan): void {
   light.addColorStop(0.55, 'rgba(255,214,115,.75)')
   light.addColorStop(1, 'rgba(255,214,115,0)')
   ctx.fillStyle = light
-  ctx.fillRect(r.cell.x, r.cell.y, r.cell.w, r.cell.h)
+  ctx.fillRect(r.cell.x - reach * 0.2, r.cell.y - reach * 0.2, r.cell.w + reach * 0.4, r.cell.h + reach * 0.4)
 }
 
 /** Short rays that look out from under the coast. */
 export function drawRays(ctx: Ctx, r: RegionPlan, u: number): void {
   ctx.beginPath()
-  for (let i = 0; i < r.coast.length; i += 14) {
-    const p = r.coast[i]
-    const dx = p.x - r.centre.x
-    const dy = p.y - r.centre.y
-    const d = Math.hypot(dx, dy)
-    ctx.moveTo(p.x + (dx / d) * 9 * u, p.y + (dy / d) * 9 * u)
-    ctx.lineTo(p.x + (dx / d) * 30 * u, p.y + (dy / d) * 30 * u)
+  for (let i = 0; i < 30; i++) {
+    const turn = (i / 30) * Math.PI * 2
+    const p = r.coast.reduce((best, q) => towards(q, r.centre, turn) > towards(best, r.centre, turn) ? q : best)
+    const d = Math.hypot(p.x - r.centre.x, p.y - r.centre.y)
+    const ux = (p.x - r.centre.x) / d
+    const uy = (p.y - r.centre.y) / d
+    ctx.moveTo(p.x + ux * 12 * u, p.y + uy * 12 * u)
+    ctx.lineTo(p.x + ux * 36 * u, p.y + uy * 36 * u)
   }
-  ink(ctx, Math.max(2.5, 6 * u), '#C58A12')
+  ink(ctx, Math.max(2.5, 7 * u), '#C58A12')
 }
+
+/** How nearly a point lies in a direction, seen from `from`: 1 = exactly. */
+const towards = (p: { x: number; y: number }, from: { x: number; y: number }, turn: number): number =>
+  ((p.x - from.x) * Math.cos(turn) + (p.y - from.y) * Math.sin(turn)) / Math.hypot(p.x - from.x, p.y - from.y)
 
 /** A crane, `s` px high, standing at x, y. */
 export function drawCrane(ctx: Ctx, x: number, y: number, s: number): void {

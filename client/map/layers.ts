@@ -3,7 +3,7 @@ import type { FirmView } from '../../shared/view/types.ts'
 import type { Picture } from './bakery.ts'
 import { drawCrane } from './hotspots.ts'
 import { drawLabel, drawTag, labelSize, tagSize } from './labels.ts'
-import { canvasOf, ink, FOCUS, trace, type Ctx } from './pen.ts'
+import { canvasOf, ink, FOCUS, traceCoast, type Ctx } from './pen.ts'
 import { drawPipelines } from './pipelines.ts'
 import { drawLand } from './regions.ts'
 import { drawSightLines } from './sightLines.ts'
@@ -97,9 +97,9 @@ export class Layers {
         ink(ctx, w, colour)
       })
     } else if (region) {
-      const pad = 12 * theatre.dpr
+      const pad = 70 * theatre.u
       layer(`ring ${colour} ${id}`, region.cell.x - pad, region.cell.y - pad, region.cell.w + pad * 2, region.cell.h + pad * 2, DEPTH.focus, ctx => {
-        trace(ctx, region.coast.map(p => ({ x: p.x - region.cell.x + pad, y: p.y - region.cell.y + pad })))
+        traceCoast(ctx, region.coast, pad - region.cell.x, pad - region.cell.y)
         ink(ctx, w * 2.4, '#FFFDF8')
         ink(ctx, w * 1.3, colour)
       })

@@ -1,5 +1,5 @@
 /** A firm moves: its house leaves the old plot along an arc. A new firm: its plot lights up. */
-import { ink, trace, YOU } from './pen.ts'
+import { ink, trace, traceCoast, YOU } from './pen.ts'
 import { curve } from './plan/routes.ts'
 import { DEPTH, gone, lookOf, settle, standing, swell, type Playing, type Theatre } from './theatre.ts'
 import { drawHouse } from './houses.ts'
@@ -40,9 +40,9 @@ export function playFounded(theatre: Theatre, act: { firm: string }): Playing | 
 export function playState(theatre: Theatre, act: { region: string }): Playing | null {
   const r = theatre.plan.region.get(act.region)
   if (!r) return null
-  const pad = 20 * theatre.u
+  const pad = 70 * theatre.u
   const band = theatre.bakery.picture(`outline ${r.id}`, r.cell.w + pad * 2, r.cell.h + pad * 2, ctx => {
-    trace(ctx, r.coast.map(p => ({ x: p.x - r.cell.x + pad, y: p.y - r.cell.y + pad })))
+    traceCoast(ctx, r.coast, pad - r.cell.x, pad - r.cell.y)
     ink(ctx, 16 * theatre.u)
     ink(ctx, 10 * theatre.u, YOU)
   }).setPosition(r.cell.x - pad, r.cell.y - pad).setDepth(DEPTH.rings)

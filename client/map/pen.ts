@@ -38,6 +38,18 @@ export function trace(ctx: Ctx, points: readonly Point[], closed = true): void {
   if (closed) ctx.closePath()
 }
 
+/** A closed curve through the middles of a coast's points. */
+export function traceCoast(ctx: Ctx, points: readonly Point[], dx = 0, dy = 0): void {
+  const last = points[points.length - 1]
+  ctx.beginPath()
+  ctx.moveTo((last.x + points[0].x) / 2 + dx, (last.y + points[0].y) / 2 + dy)
+  points.forEach((p, i) => {
+    const next = points[(i + 1) % points.length]
+    ctx.quadraticCurveTo(p.x + dx, p.y + dy, (p.x + next.x) / 2 + dx, (p.y + next.y) / 2 + dy)
+  })
+  ctx.closePath()
+}
+
 export function polygon(ctx: Ctx, fill: string, edge: number, ...points: [number, number][]): void {
   trace(ctx, points.map(([x, y]) => ({ x, y })))
   ctx.fillStyle = fill

@@ -3,9 +3,9 @@ import type { PublicView } from '../../shared/view/types.ts'
 import { regionLook } from '../ui/regions.ts'
 import { drawGlow, drawRays } from './hotspots.ts'
 import { drawHatch } from './lockIn.ts'
-import { CARD, disc, FIELD_GROUND, ink, INK2, LAND, RULE, SEA, SEA_LINE, trace, type Ctx } from './pen.ts'
+import { CARD, disc, FIELD_GROUND, ink, INK2, LAND, RULE, SEA, SEA_LINE, traceCoast, type Ctx } from './pen.ts'
 import { inside } from './plan/polygon.ts'
-import { draw, hashText } from './plan/seeded.ts'
+import { draw, hashText, warp } from './plan/seeded.ts'
 import type { MapPlan, RegionPlan } from './plan/types.ts'
 
 export function drawLand(ctx: Ctx, plan: MapPlan, view: PublicView): void {
@@ -22,7 +22,7 @@ function contours(ctx: Ctx, plan: MapPlan, u: number): void {
   for (let ring = 4; ring >= 1; ring--) {
     const reach = ring * 22 * u
     for (const [width, colour] of [[reach * 2 + 3 * u, SEA_LINE], [reach * 2, SEA]] as const) {
-      for (const r of plan.regions) { trace(ctx, r.coast); ink(ctx, width, colour) }
+      for (const r of plan.regions) { traceCoast(ctx, r.coast); ink(ctx, width, colour) }
     }
   }
 }
@@ -31,41 +31,41 @@ function region(ctx: Ctx, r: RegionPlan, view: PublicView, u: number): void {
   const state = view.regions.find(v => v.id === r.id)
   const look = regionLook(view.regions, r.id)
   ctx.save()
-  trace(ctx, r.coast)
+  traceCoast(ctx, r.coast)
   ctx.fillStyle = FIELD_GROUND
   ctx.fill()
   ctx.clip()
-  roads(ctx, r, u)
+  roads(ctx, r, u * 1000, u)
   if (state?.hotspot) drawGlow(ctx, r)
   scenery(ctx, r, u)
   if (state?.lockedIn) drawHatch(ctx, r, u)
-  trace(ctx, r.coast)
+  traceCoast(ctx, r.coast)
   ctx.globalAlpha = 0.5
   ink(ctx, 30 * u, look.hue)
   ctx.globalAlpha = 1
   ctx.restore()
-  trace(ctx, r.coast)
+  traceCoast(ctx, r.coast)
   ink(ctx, Math.max(2, 4 * u))
 }
 
-/** Parcels' borders: paths of a land colour with a fine edge. */
-function roads(ctx: Ctx, r: RegionPlan, u: number): void {
+/** Parcels' borders: paths of a land colour with a fine edge, bent as the whole sheet is. */
+function roads(ctx: Ctx, r: RegionPlan, sheet: number, u: number): void {
   if (r.parcels.length < 2) return
   ctx.fillStyle = LAND
-  ctx.fillRect(r.cell.x, r.cell.y, r.cell.w, r.cell.h)
+  ctx.fillRect(r.cell.x - sheet * 0.1, r.cell.y - sheet * 0.1, r.cell.w + sheet * 0.2, r.cell.h + sheet * 0.2)
   const out = r.cell.w
-  const edges = r.parcels.reduce((e, p) => ({
-    left: Math.min(e.left, p.box.x), top: Math.min(e.top, p.box.y),
-    right: Math.max(e.right, p.box.x + p.box.w), bottom: Math.max(e.bottom, p.box.y + p.box.h),
-  }), { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity })
+  const left = Math.min(...r.parcels.map(p => p.box.x))
+  const top = Math.min(...r.parcels.map(p => p.box.y))
+  const right = Math.max(...r.parcels.map(p => p.box.x + p.box.w))
+  const bottom = Math.max(...r.parcels.map(p => p.box.y + p.box.h))
   for (const { box } of r.parcels) {
     // outer parcels run on to the coast; only the paths between them are drawn
-    const x = box.x <= edges.left + 1 ? box.x - out : box.x
-    const y = box.y <= edges.top + 1 ? box.y - out : box.y
-    const right = box.x + box.w >= edges.right - 1 ? box.x + box.w + out : box.x + box.w
-    const bottom = box.y + box.h >= edges.bottom - 1 ? box.y + box.h + out : box.y + box.h
-    ctx.beginPath()
-    ctx.roundRect(x, y, right - x, bottom - y, 16 * u)
+    const x = box.x <= left + 1 ? box.x - out : box.x
+    const y = box.y <= top + 1 ? box.y - out : box.y
+    const w = (box.x + box.w >= right - 1 ? box.x + box.w + out : box.x + box.w) - x
+    const h = (box.y + box.h >= bottom - 1 ? box.y + box.h + out : box.y + box.h) - y
+    const side = (ax: number, ay: number, bx: number, by: number) => Array.from({ length: 24 }, (_, k) => warp({ x: ax + ((bx - ax) * k) / 24, y: ay + ((by - ay) * k) / 24 }, sheet))
+    traceCoast(ctx, [...side(x, y, x + w, y), ...side(x + w, y, x + w, y + h), ...side(x + w, y + h, x, y + h), ...side(x, y + h, x, y)])
     ctx.fillStyle = FIELD_GROUND
     ctx.fill()
     ctx.globalAlpha = 0.45

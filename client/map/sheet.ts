@@ -33,10 +33,10 @@ export function sheetFor(cssWidth: number, cssHeight: number, o: SheetOptions): 
   return { width, height, sheetWidth: width, sheetHeight: height, kind, dpr, em, zoomed: false }
 }
 
-/** Top left of the shown part, so that a point is in its middle as far as the sheet goes. */
+/** Share of the box that may show open sea beyond the sheet. */
+const OPEN_SEA = 0.25
+/** Top left of the shown part, so that a point is in its middle as far as that goes. */
 export function scrollTo(sheet: Sheet, x: number, y: number): { x: number; y: number } {
-  return {
-    x: Math.round(Math.min(Math.max(0, x - sheet.width / 2), sheet.sheetWidth - sheet.width)),
-    y: Math.round(Math.min(Math.max(0, y - sheet.height / 2), sheet.sheetHeight - sheet.height)),
-  }
+  const clamp = (at: number, part: number, whole: number) => Math.round(Math.min(Math.max(-part * OPEN_SEA, at - part / 2), whole - part * (1 - OPEN_SEA)))
+  return { x: clamp(x, sheet.width, sheet.sheetWidth), y: clamp(y, sheet.height, sheet.sheetHeight) }
 }

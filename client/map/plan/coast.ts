@@ -1,6 +1,6 @@
 /** Coasts: a region's outline grown from its cell. Neighbours share their border exactly. */
 import type { Cell } from './cells.ts'
-import { hashText, noise } from './seeded.ts'
+import { hashText, noise, warp } from './seeded.ts'
 import type { Point } from './types.ts'
 
 interface Corner { x: number; y: number; round: boolean }
@@ -8,7 +8,7 @@ interface Corner { x: number; y: number; round: boolean }
 /** Outline of a region, clockwise; `sheet` (px) is the shorter side of the map. */
 export function coastOf(cell: Cell, sheet: number): Point[] {
   const { shared } = cell
-  const gap = sheet * (cell.kind === 'home' ? 0.022 : 0.05)
+  const gap = sheet * (cell.kind === 'home' ? 0.045 : 0.062)
   const left = cell.x + (shared.left ? 0 : gap)
   const right = cell.x + cell.w - (shared.right ? 0 : gap)
   const top = cell.y + (shared.top ? 0 : gap)
@@ -33,7 +33,7 @@ export function coastOf(cell: Cell, sheet: number): Point[] {
     else shore(points, a, b, radius, { seed, side: i, wobble, wave })
     if (b.round) bend(points, b, i, radius, { seed, wobble, wave })
   }
-  return points
+  return points.map(p => warp(p, sheet))
 }
 
 interface Grain { seed: number; wobble: number; wave: number }
@@ -64,8 +64,8 @@ function bend(out: Point[], c: Corner, side: number, radius: number, g: Grain): 
   const uy = Math.sin(turn)
   const ox = c.x - ux * radius - uy * radius
   const oy = c.y - uy * radius + ux * radius
-  for (let k = 1; k < 12; k++) {
-    const a = turn - Math.PI / 2 + (k / 12) * (Math.PI / 2)
+  for (let k = 1; k < 20; k++) {
+    const a = turn - Math.PI / 2 + (k / 20) * (Math.PI / 2)
     const nx = Math.cos(a)
     const ny = Math.sin(a)
     const x = ox + nx * radius

@@ -12,7 +12,7 @@ export interface LayoutOptions {
   /** who stood where before */ seats?: Seats
 }
 /** No house larger than this share of the sheet's shorter side. */
-const MOST = 0.105
+const MOST = 0.135
 
 /** Everything that can be placed on a sheet of width × height px. Throws nothing; an empty view gives an empty plan. */
 export function layout(view: PublicView, width: number, height: number, kind: MapKind, options: LayoutOptions): MapPlan {
@@ -27,11 +27,11 @@ export function layout(view: PublicView, width: number, height: number, kind: Ma
     const middle = { x: (b.left + b.right) / 2, y: (b.top + b.bottom) / 2 }
     return {
       id: cell.id, name: known?.name ?? cell.id, kind: cell.kind, cell, coast, label, parcels, pitch: 0,
-      gate: middle, port: middle, centre: { x: middle.x, y: (label.y + label.h + b.bottom) / 2 },
+      gate: middle, centre: { x: middle.x, y: (label.y + label.h + b.bottom) / 2 },
     }
   })
   dock(regions, { x: width / 2, y: height / 2 })
-  spread(regions, seats, Math.min(...regions.map(r => Math.min(r.cell.w, r.cell.h))), sheet * MOST)
+  spread(regions, seats, Math.min(...regions.map(r => Math.min(r.cell.w, r.cell.h))), sheet)
   const region = new Map(regions.map(r => [r.id, r]))
   return { width, height, kind, em: options.em, regions, region, firms: placed(view, regions, seats), seats }
 }
@@ -44,27 +44,23 @@ function ground(b: ReturnType<typeof bounds>, label: Box): Box {
   return { x: b.left + side, y: top, w: b.right - b.left - side * 2, h: Math.max(b.bottom - under - top, (b.bottom - b.top) * 0.3) }
 }
 
-/** Gates look to the middle of the sheet, ports a little beside them. */
+/** Gates look to the middle of the sheet. */
 function dock(regions: RegionPlan[], middle: Point): void {
   const whole = regions.reduce((s, r) => ({ x: s.x + r.centre.x / regions.length, y: s.y + r.centre.y / regions.length }), { x: 0, y: 0 })
-  for (const r of regions) {
-    r.gate = nearest(r.coast, (whole.x + middle.x) / 2, (whole.y + middle.y) / 2)
-    const far = nearest(r.coast, middle.x + (r.centre.x - middle.x) * 0.2, r.centre.y < middle.y ? r.cell.y + r.cell.h : r.cell.y)
-    r.port = Math.hypot(far.x - r.gate.x, far.y - r.gate.y) > r.cell.w * 0.12 ? far : nearest(r.coast, middle.x, r.centre.y)
-  }
+  for (const r of regions) r.gate = nearest(r.coast, (whole.x + middle.x) / 2, (whole.y + middle.y) / 2)
 }
 
 /** One pitch for the whole map as far as it goes: where it is crowded houses are smaller, elsewhere at most half as large again. */
-function spread(regions: RegionPlan[], seats: Seats, cell: number, most: number): void {
+function spread(regions: RegionPlan[], seats: Seats, cell: number, sheet: number): void {
   if (regions.length === 0) return
-  const top = Math.min(most, cell * 0.25)
+  const top = Math.min(sheet * MOST, cell * 0.3)
   for (const r of regions) {
-    r.pitch = Math.min(top, ...r.parcels.map(p => pitchFor(p.box, r.coast, seats.room.get(p.plot) ?? 1, top)))
+    r.pitch = Math.min(top, ...r.parcels.map(p => pitchFor(p.box, r.coast, seats.room.get(p.plot) ?? 1, top, sheet, r.label.y + r.label.h * 0.9)))
   }
   const least = Math.min(...regions.map(r => r.pitch))
   for (const r of regions) {
     r.pitch = Math.min(r.pitch, least * 1.5)
-    for (const p of r.parcels) p.spots = spotsOn(p.box, r.coast, r.pitch)
+    for (const p of r.parcels) p.spots = spotsOn(p.box, r.coast, r.pitch, sheet, r.label.y + r.label.h * 0.9)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Plots as parcels of a region, and the spots on them where firms can stand. */
 import { inside } from './polygon.ts'
-import { draw, hashText } from './seeded.ts'
+import { draw, hashText, warp } from './seeded.ts'
 import type { Box, ParcelPlan, Point } from './types.ts'
 
 /** Cuts a box into as many parcels as there are plots, always across the longer side, never quite evenly. */
@@ -21,33 +21,35 @@ export function parcelsOf(plots: readonly { id: string; name: string }[], box: B
 /** Height of a row against its pitch: buildings may hide a part of the row behind. */
 export const ROW = 0.78
 
-/** Spots of a grid of this pitch that lie wholly on the parcel and on land, the middle first. */
-export function spotsOn(box: Box, coast: readonly Point[], pitch: number): Point[] {
+/** Spots of a grid of this pitch that lie on the parcel, on land and below `roof` (the name's lower edge), the middle first. */
+export function spotsOn(box: Box, coast: readonly Point[], pitch: number, sheet: number, roof = -Infinity): Point[] {
   const rise = pitch * ROW
   const columns = Math.floor(box.w / pitch)
   const rows = Math.floor(box.h / rise)
   const spots: Point[] = []
-  const cx = box.x + box.w / 2
+  const middle = warp({ x: box.x + box.w / 2, y: box.y + box.h / 2 }, sheet)
+  // neighbours beside each other rather than behind each other
+  const far = (p: Point) => (p.x - middle.x) ** 2 + 2.2 * (p.y - middle.y) ** 2
   const cy = box.y + box.h / 2
   for (let r = 0; r < rows; r++) {
     // every other row is shifted where there is room, as houses stand in gaps
     const spare = box.w - columns * pitch
     const shift = spare * (r % 2 === 0 ? 0.25 : 0.75)
     for (let c = 0; c < columns; c++) {
-      const x = box.x + shift + (c + 0.5) * pitch
-      const y = cy + (r - (rows - 1) / 2) * rise + rise * 0.36
+      const { x, y } = warp({ x: box.x + shift + (c + 0.5) * pitch, y: cy + (r - (rows - 1) / 2) * rise + rise * 0.36 }, sheet)
       const w = pitch * 0.5
+      if (y - pitch * 0.62 < roof) continue
       if (inside(coast, x - w, y) && inside(coast, x + w, y) && inside(coast, x - w, y - rise * 0.8) && inside(coast, x + w, y - rise * 0.8)) spots.push({ x, y })
     }
   }
-  return spots.sort((a, b) => ((a.x - cx) ** 2 + (a.y - cy) ** 2) - ((b.x - cx) ** 2 + (b.y - cy) ** 2) || a.y - b.y || a.x - b.x)
+  return spots.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x)
 }
 
 /** The largest pitch, at most `most`, at which a parcel has `need` spots. */
-export function pitchFor(box: Box, coast: readonly Point[], need: number, most: number): number {
+export function pitchFor(box: Box, coast: readonly Point[], need: number, most: number, sheet: number, roof: number): number {
   let pitch = most
   for (let i = 0; i < 90; i++) {
-    if (spotsOn(box, coast, pitch).length >= need) return pitch
+    if (spotsOn(box, coast, pitch, sheet, roof).length >= need) return pitch
     pitch *= 0.94
   }
   return pitch

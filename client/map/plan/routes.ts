@@ -1,5 +1,6 @@
 /** Ways between regions: trunks run straight or at 45° with round corners, lanes kept apart; ships curve over the sea. */
 import type { PublicTrunk } from '../../../shared/view/types.ts'
+import { inside, nearest } from './polygon.ts'
 import type { MapPlan, Point } from './types.ts'
 
 export interface TrunkPlan { from: string; to: string; pipelines: number; width: number; /** dense enough to walk along */ path: Point[] }
@@ -7,22 +8,44 @@ export interface TrunkPlan { from: string; to: string; pipelines: number; width:
 /** Lines for all trunks; parallel ones get lanes of their own. `unit` = px of a thin trunk. */
 export function trunkRoutes(plan: MapPlan, trunks: readonly PublicTrunk[], unit: number): TrunkPlan[] {
   const known = trunks.filter(t => t.pipelines > 0 && plan.region.has(t.from) && plan.region.has(t.to))
-  const atGate = new Map<string, number>()
-  return known.map((trunk, i) => {
+  const laid: Point[][] = []
+  return known.map(trunk => {
     const a = plan.region.get(trunk.from)?.gate ?? { x: 0, y: 0 }
     const b = plan.region.get(trunk.to)?.gate ?? { x: 0, y: 0 }
     const width = unit * (trunk.pipelines >= 6 ? 1.9 : trunk.pipelines >= 3 ? 1.4 : 1)
-    const upright = Math.abs(b.y - a.y) > Math.abs(b.x - a.x)
-    const lane = nth(atGate, `${trunk.from} ${upright}`) + nth(atGate, `${trunk.to} ${upright}`)
-    const offset = (lane % 2 === 0 ? 1 : -1) * Math.ceil(lane / 2) * unit * 1.5
-    return { from: trunk.from, to: trunk.to, pipelines: trunk.pipelines, width, path: rounded(octilinear(a, b, upright, offset, 0.5 + ((i % 3) - 1) * 0.16), unit * 2.6) }
+    let path: Point[] = []
+    let least = Infinity
+    for (const upright of [true, false]) for (const lane of [0, 1, -1, 2, -2]) for (const at of [0.5, 0.2, 0.8]) {
+      const tried = octilinear(a, b, upright, lane * unit * 2.1, at)
+      const price = priceOf(plan, trunk, tried, laid, unit)
+      if (price < least) { least = price; path = tried }
+    }
+    laid.push(steps(path, unit))
+    return { from: trunk.from, to: trunk.to, pipelines: trunk.pipelines, width, path: rounded(path, unit * 2.6) }
   })
 }
 
-function nth(counts: Map<string, number>, key: string): number {
-  const n = counts.get(key) ?? 0
-  counts.set(key, n + 1)
-  return n
+/** A line cut into points `step` px apart. */
+function steps(path: readonly Point[], step: number): Point[] {
+  const out: Point[] = []
+  for (let i = 1; i < path.length; i++) {
+    const n = Math.max(1, Math.round(Math.hypot(path[i].x - path[i - 1].x, path[i].y - path[i - 1].y) / step))
+    for (let k = 0; k < n; k++) out.push({ x: path[i - 1].x + ((path[i].x - path[i - 1].x) * k) / n, y: path[i - 1].y + ((path[i].y - path[i - 1].y) * k) / n })
+  }
+  return out
+}
+
+/** Length, and dearer over other regions' land, along other trunks, and round corners. */
+function priceOf(plan: MapPlan, trunk: PublicTrunk, path: readonly Point[], laid: readonly Point[][], unit: number): number {
+  const points = steps(path, unit)
+  let price = points.length + path.length * 2
+  const foreign = plan.regions.filter(r => r.id !== trunk.from && r.id !== trunk.to)
+  for (const p of points) {
+    if (p.x < 0 || p.y < 0 || p.x > plan.width || p.y > plan.height) price += 20
+    if (foreign.some(r => p.x > r.cell.x + r.cell.w * 0.08 && p.x < r.cell.x + r.cell.w * 0.92 && p.y > r.cell.y + r.cell.h * 0.08 && p.y < r.cell.y + r.cell.h * 0.92)) price += 3
+    if (laid.some(other => other.some(q => Math.abs(q.x - p.x) < unit * 1.5 && Math.abs(q.y - p.y) < unit * 1.5))) price += 4
+  }
+  return price
 }
 
 /** Straight, diagonal, straight; where there is no room for a diagonal of 45°, a steeper one. */
@@ -60,16 +83,24 @@ export function curve(a: Point, c: Point, b: Point, t: number): Point {
   return { x: s * s * a.x + 2 * s * t * c.x + t * t * b.x, y: s * s * a.y + 2 * s * t * c.y + t * t * b.y }
 }
 
-/** A ship's way from port to port, bent towards open water. */
+/** A ship's way from coast to coast, bent so that it crosses as little land as it can. */
 export function seaRoute(plan: MapPlan, from: string, to: string): Point[] {
-  const a = plan.region.get(from)?.port
-  const b = plan.region.get(to)?.port
-  if (!a || !b) return []
-  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
-  const bend = 0.22
-  const side = (plan.width / 2 - middle.x) * (b.y - a.y) - (plan.height / 2 - middle.y) * (b.x - a.x) >= 0 ? 1 : -1
-  const c = { x: middle.x + side * (b.y - a.y) * bend, y: middle.y - side * (b.x - a.x) * bend }
-  return Array.from({ length: 25 }, (_, i) => curve(a, c, b, i / 24))
+  const start = plan.region.get(from)
+  const end = plan.region.get(to)
+  if (!start || !end) return []
+  const a = nearest(start.coast, end.centre.x, end.centre.y)
+  const b = nearest(end.coast, start.centre.x, start.centre.y)
+  let best: Point[] = []
+  let least = Infinity
+  for (const bend of [0.18, -0.18, 0.4, -0.4, 0.7, -0.7]) {
+    const c = { x: (a.x + b.x) / 2 + (b.y - a.y) * bend, y: (a.y + b.y) / 2 - (b.x - a.x) * bend }
+    const path = Array.from({ length: 25 }, (_, i) => curve(a, c, b, i / 24))
+    const land = path.filter(p => plan.regions.some(r => inside(r.coast, p.x, p.y))).length
+    const outside = path.filter(p => p.x < 0 || p.y < 0 || p.x > plan.width || p.y > plan.height).length
+    const price = land * 2 + outside * 2 + Math.abs(bend) * 4
+    if (price < least) { least = price; best = path }
+  }
+  return best
 }
 
 /** Point at share t (0..1) of a line's length, and its direction in radians. */

@@ -22,3 +22,16 @@ export function noise(seed: number, at: number, period = 0): number {
   const knot = (k: number) => draw(seed, period > 0 ? ((k % period) + period) % period : k) * 2 - 1
   return knot(i) * (1 - s) + knot(i + 1) * s
 }
+
+/**
+ * Bends the whole sheet a little, so that nothing on it is quite straight. One field for all regions: what touches
+ * before touches after. `sheet` = shorter side, px.
+ */
+export function warp(p: { x: number; y: number }, sheet: number): { x: number; y: number } {
+  const s = sheet * 0.34
+  const amp = sheet * 0.034
+  return {
+    x: p.x + amp * noise(11, p.y / s) + amp * 0.7 * noise(13, (p.x + p.y) / s),
+    y: p.y + amp * noise(17, p.x / s + 0.5) + amp * 0.7 * noise(19, (p.x - p.y) / s),
+  }
+}

@@ -18,7 +18,6 @@ export interface RegionPlan {
   /** closed, clockwise from the top left */ coast: Point[]
   /** room kept free of firms for name and badges */ label: Box
   /** where trunks dock */ gate: Point
-  /** where ships land */ port: Point
   centre: Point
   parcels: ParcelPlan[]
   /** pitch of the firms' grid, px: a small house is about .6 of it wide */ pitch: number
