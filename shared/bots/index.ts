@@ -1,4 +1,4 @@
-/** The named strategies. Ids are what scenarios and the console write; labels are for tables. */
+/** The named strategies. Ids are what scenarios, the console and `simulate` write. */
 import { adaptive } from './adaptive.ts'
 import { captive } from './captive.ts'
 import { explorer } from './explorer.ts'
@@ -14,8 +14,12 @@ import { watcher } from './watcher.ts'
 
 export type { Bot, Draw } from './types.ts'
 
-export const BOTS: Record<string, Bot> = {
-  loner, local, watcher, globalist, gatekeeper, captive, outsourcer, follower, homecomer, explorer, adaptive,
+/** Months between two times that a bot is asked: it decides at the start of each quarter and lives with it in between. */
+const ASKED_EVERY = 3
+const asked = (bot: Bot): Bot => (view, draw) => (view.month % ASKED_EVERY === 0 ? bot(view, draw) : [])
+
+export const BOTS: Readonly<Record<string, Bot>> = {
+  loner: asked(loner), local: asked(local), watcher: asked(watcher), globalist: asked(globalist),
+  gatekeeper: asked(gatekeeper), captive: asked(captive), outsourcer: asked(outsourcer), follower: asked(follower),
+  homecomer: asked(homecomer), explorer: asked(explorer), adaptive: asked(adaptive),
 }
-/** Months of a year (0 = its start) before which bots are asked. */
-export const BOT_MONTHS: readonly number[] = [0, 3, 6, 9]

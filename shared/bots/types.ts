@@ -5,7 +5,7 @@ import type { FirmView } from '../view/types.ts'
 /** A number in 0..1, seeded; the same for the same firm, month and purpose. */
 export type Draw = (purpose: number) => number
 
-/** Asked at the start of each year and each quarter. Wishes that `checkDecision` would refuse are left out (`within.ts`). */
+/** Wishes that `checkDecision` would refuse are left out (`within.ts`). */
 export type Bot = (view: FirmView, draw: Draw) => Decision[]
 
 /** Purposes of draws; from `firm` and `plot` on, one for each in the order of the view. */

@@ -1,29 +1,26 @@
-/** The union of all decisions. Each has a file of its own; the table below is what everybody else uses. */
-import { z } from 'zod'
+/** All decisions. Each has a file of its own; the table below is what everybody else uses. */
+import type { z } from 'zod'
 import type { Lever } from '../economy/dimensions.ts'
 import { no, type Refusal } from '../refusals.ts'
 import type { FirmView } from '../view/types.ts'
-import { answer, schema as answerSchema } from './answer.ts'
-import { attention, schema as attentionSchema } from './attention.ts'
-import { back, schema as backSchema } from './back.ts'
-import { close, schema as closeSchema } from './close.ts'
-import { disclose, schema as discloseSchema } from './disclose.ts'
-import { fair, schema as fairSchema } from './fair.ts'
-import { hire, schema as hireSchema } from './hire.ts'
-import { offshore, schema as offshoreSchema } from './offshore.ts'
-import { place, schema as placeSchema } from './place.ts'
-import { propose, schema as proposeSchema } from './propose.ts'
-import { standing, schema as standingSchema } from './standing.ts'
+import { answer } from './answer.ts'
+import { attention } from './attention.ts'
+import { back } from './back.ts'
+import { close } from './close.ts'
+import { disclose } from './disclose.ts'
+import { fair } from './fair.ts'
+import { hire } from './hire.ts'
+import { offshore } from './offshore.ts'
+import { place } from './place.ts'
+import { propose } from './propose.ts'
+import { standing } from './standing.ts'
+import { decisionSchema, type Decision } from './schemas.ts'
 import type { DecisionKind } from './types.ts'
-import { unlearn, schema as unlearnSchema } from './unlearn.ts'
-import { watch, schema as watchSchema } from './watch.ts'
-import { withdraw, schema as withdrawSchema } from './withdraw.ts'
+import { unlearn } from './unlearn.ts'
+import { watch } from './watch.ts'
+import { withdraw } from './withdraw.ts'
 
-export const decisionSchema = z.discriminatedUnion('kind', [
-  placeSchema, attentionSchema, watchSchema, proposeSchema, answerSchema, discloseSchema, closeSchema,
-  standingSchema, offshoreSchema, fairSchema, hireSchema, unlearnSchema, backSchema, withdrawSchema,
-])
-export type Decision = z.infer<typeof decisionSchema>
+export { decisionSchema, type Decision } from './schemas.ts'
 export type DecisionName = Decision['kind']
 
 /** In the order in which they take effect within a month: what frees a slot comes before what needs one. */

@@ -17,7 +17,7 @@ export function emitVoided(world: World, events: EventBuffer, firm: number, seq:
   const named = 'firm' in d ? d.firm : ''
   const region = 'host' in d && d.host !== null ? d.host : ''
   const field = 'field' in d && d.field !== null ? FIELDS.indexOf(d.field) : -1
-  const number = 'plot' in d ? plotIndex.get(d.plot) ?? -1 : values.price ?? values.months ?? values.year ?? values.month
+  const number = values.price ?? values.months ?? values.year ?? values.month ?? ('plot' in d ? plotIndex.get(d.plot) : undefined)
   emit(
     events, KIND.voided, firm, firmIndex.get(named) ?? -1, regionIndex.get(region) ?? -1, field,
     LEVERS.indexOf(leverOf(d)), typeof number === 'number' ? number : -1, seq, CODES.indexOf(refusal.code),

@@ -12,7 +12,7 @@ import type { AdvanceName, FeedItem } from './types.ts'
 
 const SOCIAL = CHANNELS.indexOf('social'), PIPELINE = CHANNELS.indexOf('pipeline')
 /** An encounter's `extra`: only a conversation is noticed by both. */
-const CONVERSATION = 0
+export const CONVERSATION = 0
 
 /** Events about nobody in particular that everybody reads. */
 const PUBLIC = new Set<EventKind>(['floorRose', 'lockedIn', 'unlocked', 'hotspotRose', 'hotspotFaded', 'demandShifted', 'fairHeld', 'cardBegan', 'cardEnded'])

@@ -3,6 +3,7 @@ import { CHANNELS, OFFSHORE_MODES } from '../economy/dimensions.ts'
 import type { EventKind, WorldEvent } from '../economy/events.ts'
 import { param, type World } from '../economy/world.ts'
 import { fieldName } from './byField.ts'
+import { CONVERSATION } from './feed.ts'
 import { RIPPLE_SAMPLES, type PublicMonth } from './types.ts'
 
 const SOCIAL = CHANNELS.indexOf('social')
@@ -23,7 +24,8 @@ export function publicMonth(world: World, events: WorldEvent[], cardId: (card: n
     if (e.kind === 'encounter' && e.region >= 0) {
       const region = regions[e.region].id
       month.encounters[region] = (month.encounters[region] ?? 0) + 1
-      if (e.other >= 0 && e.channel === SOCIAL) met.push(e)
+      // only a conversation is a meeting: who copies whom is nobody's business
+      if (e.other >= 0 && e.channel === SOCIAL && e.extra === CONVERSATION) met.push(e)
     } else if (e.kind === 'offshored') {
       if (e.amount > firstStep) continue
       month.ships.push({ firm: firms[e.firm].id, from: regions[world.region[e.firm]].id, to: regions[e.region].id, mode: OFFSHORE_MODES[e.extra === 1 ? 1 : 0], home: false })
