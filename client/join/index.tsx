@@ -5,8 +5,6 @@ import '../ui/base.css'
 import './join.css'
 import type { Refusal } from '../../shared/refusals.ts'
 import type { Live } from '../live.ts'
-import { Toasts } from '../ui/Notice.tsx'
-import { LineStatus } from '../ui/Status.tsx'
 import { Back } from './Back.tsx'
 import { Page } from './Page.tsx'
 
@@ -41,7 +39,7 @@ async function showDesk(live: Live, back: { as: string } | null): Promise<void> 
     live.leave()
     showForm(options)
   }
-  render(<><LineStatus live={live} />{back && <Back name={back.as} onNotYou={() => leave({ fresh: true })} />}<Toasts /></>, line)
+  if (back) render(<Back name={back.as} onNotYou={() => leave({ fresh: true })} />, line)
   const stop = effect(() => {
     const status = live.status.value
     if (status === 'ended' || status === 'refused') queueMicrotask(() => leave({ thrownOut: live.refusal.peek() ?? { code: 'sessionClosed' } }))
