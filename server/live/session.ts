@@ -126,6 +126,10 @@ export class LiveSession {
     this.#arm()
     if (this.play.session.phase === 'afterYears') void this.#queue.run(() => this.#finale())
   }
+  /** Resolves when nothing waits in the queue. */
+  idle(): Promise<void> {
+    return this.#queue.idle()
+  }
   /** No more clock; what is in the queue is finished. */
   async end(): Promise<void> {
     this.#closed = true
