@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { IDLE_AFTER, reason, sortPeople, spell, stateOf, type PersonState } from '../../../client/console/roster.ts'
 import { PHASES } from '../../../shared/session/types.ts'

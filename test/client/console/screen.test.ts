@@ -6,6 +6,11 @@ import { warnings } from '../../../client/console/warnings.ts'
 import { sortPeople } from '../../../client/console/roster.ts'
 import { aRow, aSession } from '../fixtures/session.ts'
 
+const at = (change: Parameters<typeof aSession>[0]): string => {
+  const { names, now } = stations(aSession(change))
+  return names[now]
+}
+
 describe('the address for the class', () => {
   it('is never this computer’s name for itself when there is another', () => {
     expect(publicAddress('http://localhost:2567', ['http://192.168.1.20:2567'])).toBe('http://192.168.1.20:2567')
@@ -21,7 +26,6 @@ describe('the address for the class', () => {
 
 describe('the metro line', () => {
   it('has a station for everything and stands where the class is', () => {
-    const at = (change: Parameters<typeof aSession>[0]): string => { const { names, now } = stations(aSession(change)); return names[now] }
     expect(stations(aSession()).names).toHaveLength(12)
     expect([at({}), at({ phase: 'briefing' }), at({ phase: 'plan', year: 1 }), at({ phase: 'review', year: 8 }), at({ phase: 'afterYears', year: 8 }), at({ phase: 'closed', year: 3 })])
       .toEqual(['Lobby', 'Briefing', '1', '8', '+3', 'Debrief'])

@@ -7,7 +7,8 @@ import { PHASES } from '../../../shared/session/types.ts'
 
 describe('the catalogue', () => {
   it('has words for every refusal', () => {
-    for (const code of Object.keys(REFUSALS) as RefusalCode[]) expect(refusalWords({ code }).length, code).toBeGreaterThan(10)
+    const short = (Object.keys(REFUSALS) as RefusalCode[]).filter(code => refusalWords({ code }).length < 10)
+    expect(short).toEqual([])
   })
   it.each([
     ['phase', PHASES], ['field', FIELDS], ['channel', CHANNELS], ['attention', ATTENTIONS], ['lever', LEVERS], ['disclosure', DISCLOSURES], ['mode', OFFSHORE_MODES],
