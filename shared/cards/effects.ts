@@ -38,13 +38,9 @@ export function beginCard(world: World, card: string, region: string | null, eve
   emit(events, KIND.cardBegan, -1, -1, r, -1, -1, -1, 0, CARD_IDS.indexOf(card))
 }
 
-/** A card ends: its event, and what it had raised comes down. */
+/** A card ends: its event. What it did to parameters went with `setParameters`. */
 export function endCard(world: World, card: string, region: string | null, events: EventBuffer): void {
-  const known = CARDS[card]
-  if (!known) return
-  const r = regionOf(world, region)
-  for (const effect of known.effects) if (effect.on === 'wage' && r >= 0) world.wage[r] /= effect.factor
-  emit(events, KIND.cardEnded, -1, -1, r, -1, -1, -1, 0, CARD_IDS.indexOf(card))
+  if (CARDS[card]) emit(events, KIND.cardEnded, -1, -1, regionOf(world, region), -1, -1, -1, 0, CARD_IDS.indexOf(card))
 }
 
 const regionOf = (world: World, region: string | null): number => (region === null ? -1 : world.setting.regionIndex.get(region) ?? -1)

@@ -84,7 +84,7 @@ const cards: readonly Card[] = [
   {
     id: 'backlash-abroad', family: 'backlash-abroad', where: 'host', months: 24,
     title: 'Backlash abroad',
-    sentence: 'People in {region} have had enough of foreign owners: for two years wages there are a third higher, and units abroad cost more to run.',
+    sentence: 'People in {region} have had enough of foreign owners: wages there jump by a third and settle only slowly, and for two years units abroad cost more to run.',
     essay: '5: the unpredictable sides of offshoring',
     effects: [{ on: 'wage', factor: 1.33 }, { on: 'param', name: 'captiveFixed', factor: 1.4 }],
   },
@@ -112,4 +112,4 @@ export const CARDS: Readonly<Record<string, Card>> = Object.fromEntries(cards.ma
 export const CARD_IDS: readonly string[] = cards.map(card => card.id)
 
 /** Whether a card may be played again while it runs: not while it holds parameters. */
-export const holds = (card: Card): boolean => card.effects.some(e => e.on === 'param' || e.on === 'regionParam' || e.on === 'wage')
+export const holds = (card: Card): boolean => card.effects.some(e => e.on === 'param' || e.on === 'regionParam')

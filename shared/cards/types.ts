@@ -7,7 +7,7 @@ export type Effect =
   | { on: 'param'; name: ParameterName; factor: number }
   /** while the card runs, the parameter is the number of the card's region */
   | { on: 'regionParam'; name: ParameterName }
-  /** while the card runs, wages of the region are this many times what they would be */
+  /** once: wages of the card's region jump to this many times what they are, and settle again by themselves */
   | { on: 'wage'; factor: number }
   /** once, in the card's region: localized capability or institutions, in the fields it is best at or in these */
   | { on: 'capability' | 'institution'; fields: readonly Field[] | 'best' | 'weakest' | 'all'; by: number }

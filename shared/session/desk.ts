@@ -1,8 +1,7 @@
 /** What the seats of one firm are sent. */
 import type { DueDecision, Messages } from '../protocol.ts'
-import { visibleTo } from '../view/index.ts'
-import { contextOf } from './context.ts'
 import type { Play } from './play.ts'
+import { viewOf } from './views.ts'
 
 /** The desk of a seat, or null when it has no firm (or the game has not begun). `ready`: whether the seat is ready in a plan. */
 export function deskOf(play: Play, seatId: string, ready = false): Messages['desk'] | null {
@@ -11,7 +10,7 @@ export function deskOf(play: Play, seatId: string, ready = false): Messages['des
   const world = play.worlds[seat.world]
   const firm = world?.setting.firmIndex.get(seat.firm)
   if (firm === undefined || !world.alive[firm]) return null
-  return { view: visibleTo(world, firm, contextOf(play, world)), due: dueFor(play, seat.world, seat.firm), ready }
+  return { view: viewOf(play, seat.world, firm), due: dueFor(play, seat.world, seat.firm), ready }
 }
 
 /** Decisions of a firm that wait for the month to turn, in order. `by` is who made them: a team mate's nickname, or null for a bot. */

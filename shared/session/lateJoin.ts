@@ -79,7 +79,7 @@ export function foundingEntries(s: Session, around: Around): EntryBody[] {
     }
     room[seat.world][plot]--
     slots[seat.world]--
-    const name = firmNames(s.seed).find(candidate => !used.has(firmId(candidate))) ?? `Firm ${used.size + 1}`
+    const name = firmNames(s.seed).find(candidate => !used.has(firmId(candidate))) ?? `Firm ${used.size}`
     used.add(firmId(name))
     const firm: FirmStart = { id: firmId(name), name, plot: world.setting.plots[plot].id }
     entries.push({ world: seat.world, kind: 'founded', firm, seat: seat.id })

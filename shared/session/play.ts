@@ -11,6 +11,7 @@ import { evolve, newSession } from './evolve.ts'
 import { freshEvents, stepMonth } from './month.ts'
 import { scenarioFor, worldSeed } from './start.ts'
 import type { Entry, Session } from './types.ts'
+import type { Views } from './views.ts'
 
 export { stepMonth } from './month.ts'
 export { botDecisions } from './botDecisions.ts'
@@ -18,7 +19,8 @@ export { contextOf } from './context.ts'
 export { deskOf } from './desk.ts'
 export { allReady, nextDue, publicSession } from './public.ts'
 export { setBoards } from './boards.ts'
-export { take } from './take.ts'
+export { aroundOf, take } from './take.ts'
+export { viewOf } from './views.ts'
 
 /** A month whose world came out otherwise than the journal says: another engine wrote it, or it was tampered with. */
 export interface Mismatch { month: number; expected: string; got: string }
@@ -40,6 +42,8 @@ export interface Play {
   /** hash of the last month stepped, as a `month` entry carries it */
   lastHash: string
   mismatches: Mismatch[]
+  /** what firms may know now, by world (see `viewOf`) */
+  views: Views[]
   /** first answers by seat and client-made id */
   answers: Map<string, { month: number; seq: number }>
 }
@@ -57,7 +61,7 @@ export function openPlay(entries: readonly Entry[]): Play {
 }
 
 const nothingPlayed = (): Omit<Play, 'session'> => ({
-  worlds: [], events: [], fresh: [], lastEvents: [], boards: [], stepped: 0, lastHash: '', mismatches: [], answers: new Map(),
+  worlds: [], events: [], fresh: [], lastEvents: [], boards: [], views: [], stepped: 0, lastHash: '', mismatches: [], answers: new Map(),
 })
 
 /**

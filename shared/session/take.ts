@@ -3,15 +3,14 @@
  * applied before they are durable (nothing is sent before), of `simulate`, and of tests.
  */
 import type { Refusal } from '../refusals.ts'
-import { visibleTo } from '../view/index.ts'
 import type { Around } from './around.ts'
 import { botDecisions } from './botDecisions.ts'
-import { contextOf } from './context.ts'
 import { decide } from './decide/index.ts'
 import { stepMonth } from './month.ts'
 import { afterMonth, enter } from './phases.ts'
 import { answerOf, applyEntry, type Play } from './play.ts'
 import type { Command, Entry, EntryBody } from './types.ts'
+import { viewOf } from './views.ts'
 
 /** `answer`: of a student's decision; the same for a repeated one, which makes no entry. */
 export type Taken = { entries: Entry[]; answer: { month: number; seq: number } | null } | { refusal: Refusal }
@@ -20,10 +19,7 @@ export type Taken = { entries: Entry[]; answer: { month: number; seq: number } |
 export function aroundOf(play: Play, at: number): Around {
   return {
     at, worlds: play.worlds,
-    view: (world, firm) => {
-      const w = play.worlds[world]
-      return visibleTo(w, w.setting.firmIndex.get(firm) ?? 0, contextOf(play, w))
-    },
+    view: (world, firm) => viewOf(play, world, play.worlds[world].setting.firmIndex.get(firm) ?? 0),
   }
 }
 
