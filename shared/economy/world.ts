@@ -156,8 +156,8 @@ export const worldLayout = {
   edge: f64(firmField),
   /** weight in the world market: exp(pull × advantage) × unit cost^−elasticity */
   weight: f64(perFirm),
-  /** home wage that is in `unitCost` */
-  wagePaid: f64(perFirm),
+  /** cost of a unit made where the firm stands: the part of `unitCost` that follows local wages */
+  homeCost: f64(perFirm),
   /** rent and upkeep paid this month, k */
   fixedCost: f64(perFirm),
   /** paid for levers this month (pipelines, one-offs, interest), k */

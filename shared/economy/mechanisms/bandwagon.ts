@@ -15,7 +15,7 @@ import { CLOCK, type World } from '../world.ts'
 
 export const parameters = declare({
   outsiders: { value: 0.88, unit: 'share of the firms', min: 0, max: 5, source: 'prototype', meaning: 'size of the competitor outside the class' },
-  outsideAhead: { value: 0.19, unit: 'levels', min: 0, max: 5, source: 'prototype', meaning: 'what the outside competitor knows above the floor at least' },
+  outsideAhead: { value: 1.6, unit: 'levels', min: 0, max: 5, source: 'prototype', meaning: 'what the outside competitor knows above the floor at least' },
   hostFeeds: { value: 1, unit: 'factor', min: 0, max: 3, source: 'prototype; essay 5', meaning: 'how much able host firms strengthen the outside competitor' },
   outsideCheap: { value: 0.6, unit: 'factor', min: 0, max: 5, source: 'play; essay 5', meaning: 'how much carried production strengthens the outside competitor' },
 })

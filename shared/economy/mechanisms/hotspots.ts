@@ -5,7 +5,7 @@
  *
  *   leak     with leakCaptive · o or leakSupplier · o a month an advance of the offshoring firm is seen abroad, in a field drawn at random;
  *            taken over with exp(−(gap − 1)/gapScale); it then is the practice of the host's own firms; `carried` + 1
- *   climb    with hostClimb · carried/(carried + 6) · capability · (1 − (level − best in class)₊) the host's firms step ahead by themselves
+ *   climb    with hostClimb · carried/(carried + 6) · capability / (1 + (above/steepness)²) the host's firms step ahead by themselves
  *   stock    the host's capability grows by hostStock for each leak (cumulative causation); `carried` fades by 1% a month
  *   hotspot  while Σ demand · (level − floor) of the host's firms, or of the local firms of the class if better, is above hotspotAt
  */
@@ -14,6 +14,7 @@ import { makeAdvance } from '../advances.ts'
 import { chance, PURPOSE } from '../chance.ts'
 import { F } from '../dimensions.ts'
 import { emit, KIND, type EventBuffer } from '../events.ts'
+import { harderAbove } from './research.ts'
 import { declare } from '../parameter.ts'
 import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
@@ -59,7 +60,7 @@ export function hotspots(world: World, scratch: Scratch, events: EventBuffer): v
     for (let f = 0; f < F; f++) {
       const h = r * F + f
       if (carried[h] > 0) {
-        const p = q.hostClimb * carried[h] / (carried[h] + 6) * capability[h] / (1 + q.steepness * Math.max(0, hostLevel[h] - floor[f]))
+        const p = q.hostClimb * carried[h] / (carried[h] + 6) * capability[h] * harderAbove(q, Math.max(0, hostLevel[h] - floor[f]))
         if (chance(key0, key1, -1, PURPOSE.hostClimb, h) < p) {
           const a = makeAdvance(world, f, hostLevel[h] + 1, -1, r, month)
           if (a >= 0) { hostLevel[h] += 1; hostAdvance[h] = a }

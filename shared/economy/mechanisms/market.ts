@@ -19,11 +19,11 @@ import type { Values } from '../parameters.ts'
 import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 import { outsideWeight } from './bandwagon.ts'
-import { unitCostAt } from './offshoring.ts'
+import { homeCost, unitCostAt } from './offshoring.ts'
 import { pipelineBill } from './pipelines.ts'
 
 export const parameters = declare({
-  pull: { value: 0.6, unit: 'per level', min: 0, max: 3, source: 'play; prototype 1.1', meaning: 'how strongly knowledge above the floor draws customers' },
+  pull: { value: 0.7, unit: 'per level', min: 0, max: 3, source: 'play; prototype 1.1', meaning: 'how strongly knowledge above the floor draws customers' },
   elasticity: { value: 1.3, unit: 'exponent', min: 0, max: 5, source: 'prototype', meaning: 'how strongly cheapness draws customers' },
   marketPerFirm: { value: 110, unit: 'k per month', min: 10, max: 1000, source: 'play', meaning: 'sales per firm in the world market' },
   variable: { value: 0.6, unit: 'share of sales', min: 0.1, max: 0.95, source: 'play', meaning: 'cost of production at unit cost 1' },
@@ -42,7 +42,7 @@ export function priceFirm(world: World, q: Values, i: number): void {
     advantage += demand[f] * edge[k]
   }
   world.advantage[i] = advantage
-  world.wagePaid[i] = world.wage[world.region[i]]
+  world.homeCost[i] = homeCost(world, world.region[i], world.wage[world.region[i]])
   world.unitCost[i] = unitCostAt(world, i, world.offshoreShare[i], world.offshoreHost[i], world.offshoreMode[i])
   world.weight[i] = weightAt(q, advantage, world.unitCost[i])
 }

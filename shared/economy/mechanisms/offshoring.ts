@@ -3,7 +3,8 @@
  * The essay, 5: captive units or independent suppliers abroad cut cost at once ("present customers or shareholders or both" gain);
  * local ties are severed, knowledge leaks, captive units also send learning home.
  *
- *   unit cost = (1 − o) · home wage + o · host wage · farWage + coordination
+ *   cost of a place = (1 − labour) + labour · its wage (+ farFromMarket where a firm stands in a host region: its customers are elsewhere)
+ *   unit cost = (1 − o) · cost of home + o · cost of the host · farWage + coordination
  *   coordination: captive captiveFixed + captiveCurve · o², supplier supplierCurve · o²   (o = share abroad; 0 when o = 0)
  *   o moves towards the share wanted by at most offshoreStep a month
  *   leak: each month with leakCaptive · o or leakSupplier · o an advance goes to the host's own firms
@@ -18,6 +19,8 @@ import type { Scratch } from '../scratch.ts'
 import { param, type World } from '../world.ts'
 
 export const parameters = declare({
+  labour: { value: 0.5, unit: 'share', min: 0, max: 1, source: 'play', meaning: 'part of unit cost that follows local wages' },
+  farFromMarket: { value: 0.2, unit: 'unit cost', min: 0, max: 1, source: 'play', meaning: 'what it costs a firm of a host region to reach its customers' },
   captiveFixed: { value: 0.058, unit: 'unit cost', min: 0, max: 1, source: 'prototype', meaning: 'cost of running a unit of one’s own abroad' },
   captiveCurve: { value: 0.13, unit: 'unit cost', min: 0, max: 2, source: 'prototype', meaning: 'coordination of a captive unit that does everything' },
   supplierCurve: { value: 0.2, unit: 'unit cost', min: 0, max: 2, source: 'prototype', meaning: 'coordination of suppliers that do everything' },
@@ -32,12 +35,20 @@ const HOST = CHANNELS.indexOf('host')
 
 /** Unit cost (home all-in at the start = 1) at a share of production abroad, for the world as it stands. mode 0 captive, 1 supplier. */
 export function unitCostAt(world: World, firm: number, share: number, host: number, mode: number): number {
-  const home = world.wage[world.region[firm]]
+  const labour = param(world, 'labour')
+  const own = world.region[firm]
+  const home = homeCost(world, own, world.wage[own])
   if (share <= 0 || host < 0) return home
   const coordination = mode === 0
     ? param(world, 'captiveFixed') + param(world, 'captiveCurve') * share * share
     : param(world, 'supplierCurve') * share * share
-  return (1 - share) * home + share * world.wage[host] * param(world, 'farWage') + coordination
+  return (1 - share) * home + share * (1 - labour + labour * world.wage[host]) * param(world, 'farWage') + coordination
+}
+
+/** Unit cost of a firm that stands in region r and produces there, at a wage. */
+export function homeCost(world: World, r: number, wage: number): number {
+  const labour = param(world, 'labour')
+  return 1 - labour + labour * wage + (world.setting.regions[r].kind === 'host' ? param(world, 'farFromMarket') : 0)
 }
 
 /** Production moves towards what is wanted. */

@@ -6,6 +6,7 @@
  *
  *   offers per month to A over a pipeline = pipelineRate · trust · disclosure of B · (a/n)^.6 / (1 + crowdedPipes · (n − 1))
  *   a tokens of A on pipelines, n its open pipelines; disclosure: guarded .15, selective .6, open 1
+ *   ease = pipelineEase · (.3 + .7 · trust)
  *   the field is the one with the most to learn that still can be understood (a pipeline is directed)
  *   a pipeline starves below starvedBelow tokens each, and closes after starvedMonths of that
  *   bill per month = pipelineCost · n · (1 + pipelineCrowd · (n − 1))
@@ -24,9 +25,10 @@ import type { World } from '../world.ts'
 import { startTrust } from './trust.ts'
 
 export const parameters = declare({
-  pipelineRate: { value: 1.6, unit: 'per month', min: 0, max: 10, source: 'prototype', meaning: 'offers that a fully trusted, fully attended pipeline brings' },
-  crowdedPipes: { value: 0.25, unit: 'factor', min: 0, max: 2, source: 'play; prototype .1', meaning: 'how much each further pipeline distracts from the others' },
-  pipelineCost: { value: 4, unit: 'k per month', min: 0, max: 100, source: 'play', meaning: 'upkeep of a pipeline' },
+  pipelineRate: { value: 1.3, unit: 'per month', min: 0, max: 10, source: 'prototype', meaning: 'offers that a fully trusted, fully attended pipeline brings' },
+  pipelineEase: { value: 0.75, unit: '0..1', min: 0, max: 1, source: 'play; essay 3', meaning: 'how well a fully trusted pipeline carries the tacit' },
+  crowdedPipes: { value: 0.6, unit: 'factor', min: 0, max: 2, source: 'play; prototype .1', meaning: 'how much each further pipeline distracts from the others' },
+  pipelineCost: { value: 2.5, unit: 'k per month', min: 0, max: 100, source: 'play', meaning: 'upkeep of a pipeline' },
   pipelineCrowd: { value: 0.15, unit: 'factor', min: 0, max: 2, source: 'play', meaning: 'how much dearer each further pipeline makes all of them' },
   offerMonths: { value: 6, unit: 'months', min: 1, max: 24, source: 'game.md', meaning: 'how long an offer stays open' },
   starvedBelow: { value: 0.25, unit: 'tokens', min: 0, max: 5, source: 'prototype (.025 of attention)', meaning: 'attention a pipeline needs' },
@@ -170,7 +172,7 @@ function flow(world: World, { q, key0, key1, pipeCount, offers }: Scratch, x: nu
     // a rate above 1 means a sure look and perhaps a second one
     if (chance(key0, key1, to, PURPOSE.pipeline + k, x) >= rate - k) continue
     const f = mostToLearn(level, practice, to, from, q.gapScale, k)
-    if (f >= 0) offer(offers, to, f, practice[from * F + f], level[from * F + f], from, PIPELINE, 0.3 + 0.7 * pipeTrust[x])
+    if (f >= 0) offer(offers, to, f, practice[from * F + f], level[from * F + f], from, PIPELINE, q.pipelineEase * (0.3 + 0.7 * pipeTrust[x]))
   }
 }
 

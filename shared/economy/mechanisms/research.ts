@@ -3,7 +3,7 @@
  * The essay, 3: knowledge creation combines "different bodies of knowledge". A firm searches for the next step in one field; related
  * fields that it commands help (recombination), height above what everybody has makes it harder.
  *
- *   p = researchRate · (r/10)^.6 · (1 + recombination · related) · institution^fit / (1 + steepness · above) · (1 − .5·thinned·o²)
+ *   p = researchRate · (r/10)^.6 · (1 + recombination · related) · institution^fit / (1 + (above/steepness)²) · (1 − .5·thinned·o²)
  *
  * r tokens on research; related = mean level above the floor in the two neighbouring fields of the ring, at most 3, divided by 3;
  * above = own level above the floor; o = share of production abroad (research loses touch with the shop floor, 5).
@@ -13,15 +13,16 @@ import { chance, PURPOSE } from '../chance.ts'
 import { A, ATTENTIONS, CHANNELS, F } from '../dimensions.ts'
 import { offer } from '../offers.ts'
 import { declare } from '../parameter.ts'
+import type { Values } from '../parameters.ts'
 import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 import { capabilityHelp } from './capability.ts'
 import { institutionFit } from './institutions.ts'
 
 export const parameters = declare({
-  researchRate: { value: 0.3, unit: 'per month', min: 0, max: 1, source: 'play; prototype', meaning: 'chance of a step with all ten tokens on research, at the floor' },
-  recombination: { value: 0.5, unit: 'factor', min: 0, max: 3, source: 'play; essay 3', meaning: 'how much related fields help research' },
-  steepness: { value: 0.3, unit: 'per level', min: 0, max: 3, source: 'play', meaning: 'how much harder a step is for each level above the floor' },
+  researchRate: { value: 0.16, unit: 'per month', min: 0, max: 1, source: 'play; prototype', meaning: 'chance of a step with all ten tokens on research, at the floor' },
+  recombination: { value: 1, unit: 'factor', min: 0, max: 3, source: 'play; essay 3', meaning: 'how much related fields help research' },
+  steepness: { value: 2.5, unit: 'levels', min: 0.2, max: 20, source: 'play', meaning: 'height above the floor at which a step is half as likely' },
   thinned: { value: 1, unit: 'factor', min: 0, max: 2, source: 'play; essay 5', meaning: 'how much research suffers when production is abroad' },
   worthSpread: { value: 0.5, unit: 'levels', min: 0, max: 0.9, source: 'play; essay 3.2', meaning: 'how far an advance may excel or disappoint in use' },
   provenAfter: { value: 6, unit: 'firm-months', min: 1, max: 60, source: 'play; essay 3.2', meaning: 'use after which an advance has shown its worth' },
@@ -46,6 +47,9 @@ export function research(world: World, scratch: Scratch): void {
   }
 }
 
+/** How much harder a new step is high above what everybody has: a factor, 1 at the floor. */
+export const harderAbove = (q: Values, above: number): number => 1 / (1 + (above / q.steepness) * (above / q.steepness))
+
 /** Chance of a step in a month, localized capability apart. */
 export function researchChance(world: World, { q, effort }: Scratch, i: number, f: number): number {
   const { attention, level, floor, offshoreShare, unlearnField } = world
@@ -56,5 +60,5 @@ export function researchChance(world: World, { q, effort }: Scratch, i: number, 
   const above = level[i * F + f] - floor[f]
   const o = offshoreShare[i]
   return q.researchRate * effort[tokens] * (1 + q.recombination * related) * institutionFit(world, q, i, f)
-    / (1 + q.steepness * above) * (1 - 0.5 * q.thinned * o * o)
+    * harderAbove(q, above) * (1 - 0.5 * q.thinned * o * o)
 }

@@ -3,7 +3,7 @@
  * The essay, 2: globalization "actively converts previously rare and valuable localized factors into ubiquities". Tacit when young, an advance is
  * codified with age, the faster the more firms hold it and the more was carried abroad; at last everybody has it for nothing.
  *
- *   progress of a field's floor a month = globalization / floorMonths · (1.3 − .6 · tacit) · (1 + heldWeight · share of firms above the floor
+ *   progress of a field's floor a month = globalization / floorMonths · (1.3 − .6 · tacit) · (1 + heldWeight · mean levels of the firms above the floor
  *                                         + carriedWeight · carried / (carried + 10)), at most 1 / floorAtLeast
  *   at 1 the floor rises by a level: firms below it gain the level (channel `floor`), firms at it use what everybody has
  */
@@ -15,9 +15,9 @@ import type { World } from '../world.ts'
 
 export const parameters = declare({
   globalization: { value: 1, unit: 'factor', min: 0, max: 5, source: 'play', meaning: 'how fast the world makes everything available everywhere' },
-  floorMonths: { value: 40, unit: 'months', min: 6, max: 400, source: 'prototype', meaning: 'months in which a level becomes common if few hold it' },
-  floorAtLeast: { value: 14, unit: 'months', min: 1, max: 100, source: 'prototype', meaning: 'months that it takes at the least' },
-  heldWeight: { value: 0.6, unit: 'factor', min: 0, max: 5, source: 'play', meaning: 'how much faster it goes when all hold more than the floor' },
+  floorMonths: { value: 24, unit: 'months', min: 6, max: 400, source: 'play; prototype 40', meaning: 'months in which a level becomes common if few hold it' },
+  floorAtLeast: { value: 8, unit: 'months', min: 1, max: 100, source: 'play; prototype 14', meaning: 'months that it takes at the least' },
+  heldWeight: { value: 0.6, unit: 'factor', min: 0, max: 5, source: 'play', meaning: 'how much faster it goes for each level that firms hold above the floor on average' },
   carriedWeight: { value: 0.8, unit: 'factor', min: 0, max: 5, source: 'play', meaning: 'how much faster it goes when much was carried abroad' },
 })
 const FLOOR = CHANNELS.indexOf('floor')
@@ -27,7 +27,7 @@ export function ubiquity(world: World, { n, q, gainedBy }: Scratch, events: Even
   const R = world.sizes.regions
   for (let f = 0; f < F; f++) {
     let firms = 0, above = 0, abroad = 0
-    for (let i = 0; i < n; i++) if (alive[i] === 1) { firms++; if (level[i * F + f] > floor[f]) above++ }
+    for (let i = 0; i < n; i++) if (alive[i] === 1) { firms++; above += level[i * F + f] - floor[f] }
     for (let r = 0; r < R; r++) abroad += carried[r * F + f]
     if (above === 0) continue
     const pace = q.globalization / q.floorMonths * (1.3 - 0.6 * tacit[f]) * (1 + q.heldWeight * above / firms + q.carriedWeight * abroad / (abroad + 10))

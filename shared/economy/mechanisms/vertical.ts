@@ -4,7 +4,7 @@
  * anticipatory ones; yet such links are seldom predominantly local (third point of 5). Machine-makers and universities are the
  * exception (Gertler; Jaffe).
  *
- *   a step in a field with  verticalRate · (v/10)^.6 · (1 + verticalLocal · embeddedness · (1 − o)) · habit / (1 + steepness · above)
+ *   a step in a field with  verticalRate · (v/10)^.6 · (1 + verticalLocal · embeddedness · (1 − o)) · habit / (1 + (above/steepness)²)
  *   v tokens on customers and suppliers; o share of production abroad; the field is drawn by what the market wants, and, within
  *   foresight months of a shift, half by what it will want
  *   a word about the next shift:  hintRate · (v/10)^.6 a month within foresight; at a fair with fairHint
@@ -17,9 +17,10 @@ import { declare } from '../parameter.ts'
 import type { Scratch } from '../scratch.ts'
 import { CLOCK, type World } from '../world.ts'
 import { habitFactor } from './institutions.ts'
+import { harderAbove } from './research.ts'
 
 export const parameters = declare({
-  verticalRate: { value: 0.35, unit: 'per month', min: 0, max: 3, source: 'play; prototype .25', meaning: 'steps that all ten tokens on customers and suppliers bring' },
+  verticalRate: { value: 0.5, unit: 'per month', min: 0, max: 3, source: 'play; prototype .25', meaning: 'steps that all ten tokens on customers and suppliers bring' },
   verticalLocal: { value: 0.15, unit: 'factor', min: 0, max: 2, source: 'play; Gertler 1995', meaning: 'how much machine-makers and universities at home add' },
   foresight: { value: 15, unit: 'months', min: 0, max: 60, source: 'play; essay 3.1', meaning: 'how far ahead demanding customers look' },
   hintRate: { value: 0.2, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'how often customers let something slip' },
@@ -45,7 +46,7 @@ export function vertical(world: World, scratch: Scratch, events: EventBuffer): v
     const f = wanted(world, ahead >= 0, chance(key0, key1, i, PURPOSE.vertical, 1))
     const above = level[i * F + f] - floor[f]
     const p = q.verticalRate * effort[tokens] * (1 + q.verticalLocal * embeddedness[i] * (1 - offshoreShare[i]))
-      * habitFactor(world, q, i, f) / (1 + q.steepness * above)
+      * habitFactor(world, q, i, f) * harderAbove(q, above)
     const u = chance(key0, key1, i, PURPOSE.vertical, 0)
     if (u < p && unlearnField[i] !== f) {
       offer(offers, i, f, -1, level[i * F + f] + 1, -1, VERTICAL, 1)
