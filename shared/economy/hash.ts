@@ -1,29 +1,32 @@
 /** A fingerprint of a world: equal bytes in use give equal hashes on every machine. */
-import { PIPELINE_SLOTS } from './dimensions.ts'
+import { mix } from './chance.ts'
 import { CLOCK, worldLayout, type World } from './world.ts'
 
-const PER_ADVANCE: ReadonlySet<string> = new Set(Object.keys(worldLayout).filter(name => name.startsWith('advance')
-  && name !== 'advantage'))
 const NAMES = Object.keys(worldLayout) as (keyof typeof worldLayout)[]
+/** Columns of the advance table: only rows in use count, the others are zero. */
+const PER_ADVANCE: ReadonlySet<string> = new Set(NAMES.filter(name => name.startsWith('advance') && name !== 'advantage'))
 
-/** 64 bits as 16 hex digits. Advances count up to the rows in use, everything else whole. */
+/** 64 bits as 16 hex digits. Four lanes take turns (they do not wait for each other); every step can be undone, so no single change is lost. */
 export function hashWorld(world: World): string {
   const used = world.clock[CLOCK.advances]
-  let a = 0x6a09e667, b = 0xbb67ae85 ^ used ^ PIPELINE_SLOTS
+  const words = new Int32Array(world.buffer)
+  let a = 0x6a09e667 ^ used, b = 0xbb67ae85, c = 0x3c6ef372, d = 0xa54ff53a
   for (const name of NAMES) {
     const column = world[name]
     const bytes = PER_ADVANCE.has(name) ? used * column.BYTES_PER_ELEMENT : column.byteLength
-    // columns are padded to 8 bytes; what lies between the last row in use and the next word is zero
-    const words = new Int32Array(world.buffer, column.byteOffset, (bytes + 3) >> 2)
-    for (let i = 0; i < words.length; i++) {
-      a = Math.imul(a ^ words[i], 0x9e3779b1)
-      a ^= a >>> 15
-      b = Math.imul(b + a, 0x85ebca77) ^ (a << 7)
+    const from = column.byteOffset >> 2
+    // columns begin at multiples of 8 bytes; up to the next multiple of 16 there may be words of the next column: they do no harm
+    const to = Math.min(from + ((bytes + 15) >> 4 << 2), words.length - 3)
+    let i = from
+    for (; i < to; i += 4) {
+      a = Math.imul(a ^ words[i], 0x9e3779b1); a = (a << 13) | (a >>> 19)
+      b = Math.imul(b ^ words[i + 1], 0x85ebca77); b = (b << 15) | (b >>> 17)
+      c = Math.imul(c ^ words[i + 2], 0xc2b2ae3d); c = (c << 11) | (c >>> 21)
+      d = Math.imul(d ^ words[i + 3], 0x27d4eb2f); d = (d << 17) | (d >>> 15)
     }
+    for (const end = (column.byteOffset + bytes + 3) >> 2; i < end; i++) a = mix(a ^ words[i])
   }
-  a = Math.imul(a ^ (b >>> 16), 0x7feb352d); b = Math.imul(b ^ (a >>> 15), 0x846ca68b)
-  a ^= b >>> 13; b ^= a >>> 16
-  return hex(a) + hex(b)
+  return hex(mix(mix(a) + c) ^ mix(b ^ 0x165667b1)) + hex(mix(mix(d) + b) ^ mix(a + c))
 }
 
 const hex = (x: number): string => (x >>> 0).toString(16).padStart(8, '0')
