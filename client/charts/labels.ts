@@ -4,7 +4,7 @@
 export function spread(wanted: readonly number[], gap: number, from: number, to: number): number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b])
   const room = Math.min(gap, order.length > 1 ? (to - from) / (order.length - 1) : gap)
-  const placed = new Array<number>(wanted.length)
+  const placed = Array.from({ length: wanted.length }, () => 0)
   let at = -Infinity
   for (const i of order) placed[i] = at = Math.max(wanted[i], at + room, from)
   at = Infinity

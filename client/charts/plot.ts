@@ -23,13 +23,14 @@ export function draw(Plot: PlotLibrary, options: PlotOptions, ariaLabel: () => s
 /** Where things are in a chart: data to px. */
 export interface Place { x: (value: number | string) => number; y: (value: number | string) => number; left: number; right: number; top: number; bottom: number; width: number; height: number }
 
+const placed = (scale: ((v: number | string) => number) | undefined) => (value: number | string): number => (scale ? scale(value) : 0)
+
 /** A mark drawn in JSX, at places given by the chart's own scales (direct labels, brackets, trees). */
 export function jsxMark(content: (place: Place) => ComponentChild): RenderFunction {
   return (_index, scales, _values, d) => {
     const g = document.createElementNS('http://www.w3.org/2000/svg', 'g')
-    const at = (scale: ((v: number | string) => number) | undefined) => (value: number | string) => (scale ? scale(value) : 0)
     render(content({
-      x: at(scales.x), y: at(scales.y), left: d.marginLeft, right: d.width - d.marginRight, top: d.marginTop, bottom: d.height - d.marginBottom,
+      x: placed(scales.x), y: placed(scales.y), left: d.marginLeft, right: d.width - d.marginRight, top: d.marginTop, bottom: d.height - d.marginBottom,
       width: d.width, height: d.height,
     }), g)
     return g

@@ -80,9 +80,10 @@ function sentence(w: WorldHistory, firm: number): string {
   })
 }
 
+const figure = (v: number, n: number): string => number(v / n, n === 1 ? 0 : 1)
+
 /** The table adds up, and says so: the last column is counted from the practices, not from the parts. */
 function Sums({ w, rows }: { w: WorldHistory; rows: { name: string; firms: number[] }[] }) {
-  const figure = (v: number, n: number) => number(v / n, n === 1 ? 0 : 1)
   return (
     <div class="chart-table sums" tabIndex={0} role="region" aria-label={t('debrief.where.sumsCaption')}>
       <table>

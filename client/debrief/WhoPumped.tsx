@@ -17,7 +17,6 @@ export function WhoPumped({ w, history }: Chapter) {
   const local = regions.reduce((sum, r) => sum + r.local, 0), pumped = regions.reduce((sum, r) => sum + r.pumped, 0)
   const list = regions.flatMap(r => [...r.origins].filter(([, levels]) => levels > 0).map(([from, levels]): Flow => ({ from: end(w, from), to: end(w, r.region), levels })))
   const best = pumps.filter(p => p.spread > 0)
-  const through = (p: Pump) => t(`shared.channel.${CHANNELS[p.byChannel.indexOf(Math.max(...p.byChannel))]}`)
   return (
     <>
       <h1>{t('debrief.pumps.title')}</h1>
@@ -66,5 +65,7 @@ export function WhoPumped({ w, history }: Chapter) {
   )
 }
 
+/** Channel through which most of what was spread had come in. */
+const through = (p: Pump): string => t(`shared.channel.${CHANNELS[p.byChannel.indexOf(Math.max(...p.byChannel))]}`)
 const two = (x: number): number => Math.round(x * 100) / 100
 const end = (w: WorldHistory, region: number) => ({ id: String(region), name: regionName(w, region), hue: region < 0 ? '#E4DAC4' : lookOf(w, region).hue })

@@ -43,7 +43,7 @@ export function openText(book: Book, text: string): void {
   book.close = () => worker.terminate()
   worker.addEventListener('message', (event: MessageEvent<FromWorker>) => take(book, event.data))
   worker.addEventListener('error', () => failed(book, 'broken'))
-  worker.postMessage(text)
+  worker.postMessage(text, { transfer: [] })
 }
 
 function take(book: Book, said: FromWorker): void {

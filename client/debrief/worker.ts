@@ -11,7 +11,7 @@ export type FromWorker =
   | { kind: 'finale'; world: number; finale: Finale }
   | { kind: 'problem'; problem: 'notAFile' | 'broken' }
 
-const say = (message: FromWorker): void => postMessage(message)
+const say = (message: FromWorker): void => postMessage(message, { transfer: [] })
 
 addEventListener('message', (event: MessageEvent<string>) => {
   const file = read(event.data)

@@ -1,6 +1,6 @@
 /** The ledger's single entries, read from the events: who gained what, when, through which channel, from whom. */
-import { CHANNELS } from '../economy/dimensions.ts'
-import { KIND } from '../economy/events.ts'
+import { CHANNELS, F } from '../economy/dimensions.ts'
+import { KIND, type EventBuffer } from '../economy/events.ts'
 import type { WorldHistory } from './history.ts'
 
 export interface Booking {
@@ -18,9 +18,9 @@ export const CHANNEL = Object.fromEntries(CHANNELS.map((c, i) => [c, i])) as Rec
 export function eachBooking(w: WorldHistory, take: (b: Booking) => void): void {
   const b: Booking = { month: 0, firm: 0, field: 0, channel: 0, advance: -1, from: -1, amount: 0 }
   w.events.forEach((rows, i) => {
+    b.month = i + 1
     for (let k = 0; k < rows.count; k++) {
       if (rows.kind[k] !== KIND.learned && rows.kind[k] !== KIND.made) continue
-      b.month = i + 1
       b.firm = rows.firm[k]
       b.field = rows.field[k]
       b.channel = rows.kind[k] === KIND.made ? (rows.extra[k] === 1 ? CHANNEL.capability : CHANNEL.research) : rows.channel[k]
@@ -29,7 +29,35 @@ export function eachBooking(w: WorldHistory, take: (b: Booking) => void): void {
       b.amount = rows.amount[k]
       take(b)
     }
+    floorRises(w, rows, b, take)
   })
+}
+
+/** A floor that rises is one row for all: whoever stood below it then gained what research and others had not brought in that month. */
+function floorRises(w: WorldHistory, rows: EventBuffer, b: Booking, take: (b: Booking) => void): void {
+  for (let k = 0; k < rows.count; k++) {
+    if (rows.kind[k] !== KIND.floorRose) continue
+    const field = rows.field[k], floor = rows.amount[k]
+    for (let firm = 0; firm < w.firms; firm++) {
+      const now = b.month * w.firms + firm, before = now - w.firms
+      if (!w.firm.alive[before] || w.firm.levels[now * F + field] !== floor) continue
+      const amount = floor - w.firm.levels[before * F + field] - booked(rows, firm, field)
+      if (amount <= 0) continue
+      b.firm = firm
+      b.field = field
+      b.channel = CHANNEL.floor
+      b.advance = b.from = -1
+      b.amount = amount
+      take(b)
+    }
+  }
+}
+function booked(rows: EventBuffer, firm: number, field: number): number {
+  let sum = 0
+  for (let k = 0; k < rows.count; k++) {
+    if (rows.firm[k] === firm && rows.field[k] === field && (rows.kind[k] === KIND.learned || rows.kind[k] === KIND.made)) sum += rows.amount[k]
+  }
+  return sum
 }
 
 /** All entries of one firm. */

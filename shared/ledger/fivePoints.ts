@@ -54,7 +54,7 @@ function capabilities(w: WorldHistory): PointFact {
 }
 
 function dimensions(w: WorldHistory): PointFact {
-  const all = new Array<number>(C).fill(0), close = new Array<number>(C).fill(0)
+  const all = Array.from({ length: C }, () => 0), close = Array.from({ length: C }, () => 0)
   eachBooking(w, b => {
     all[b.channel] += b.amount
     if (b.from >= 0 && near(w, b.firm, b.from, b.month)) close[b.channel] += b.amount

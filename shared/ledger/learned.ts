@@ -14,7 +14,7 @@ export function group(w: WorldHistory, who: Who, month = w.months): number[] {
 
 /** Levels held at `month` by channel, added over `firms`. Length C. */
 export function held(w: WorldHistory, firms: readonly number[], month = w.months): number[] {
-  const parts = new Array<number>(C).fill(0)
+  const parts = Array.from({ length: C }, () => 0)
   for (const i of firms) for (let c = 0; c < C; c++) parts[c] += w.firm.ledger[(month * w.firms + i) * C + c]
   return parts
 }
@@ -42,7 +42,7 @@ export function gained(w: WorldHistory, firms: readonly number[], from: number, 
 /** Levels learned from other firms of the class, by channel: from those in one's own region, and from elsewhere. */
 export function nearAndFar(w: WorldHistory, firms: readonly number[]): { near: number[]; far: number[] } {
   const wanted = new Set(firms)
-  const counts = { near: new Array<number>(C).fill(0), far: new Array<number>(C).fill(0) }
+  const counts = { near: Array.from({ length: C }, () => 0), far: Array.from({ length: C }, () => 0) }
   eachBooking(w, b => {
     if (b.from < 0 || !wanted.has(b.firm)) return
     counts[near(w, b.firm, b.from, b.month) ? 'near' : 'far'][b.channel] += b.amount
@@ -61,7 +61,7 @@ function ties(w: WorldHistory, partner: (b: { firm: number; from: number }) => n
     const other = partner(b)
     if (other < 0) return
     let row = rows.get(other)
-    if (!row) rows.set(other, row = { byChannel: new Array<number>(C).fill(0), near: 0, levels: 0 })
+    if (!row) rows.set(other, row = { byChannel: Array.from({ length: C }, () => 0), near: 0, levels: 0 })
     row.byChannel[b.channel] += b.amount
     row.levels += b.amount
     if (near(w, self, other, b.month)) row.near += b.amount

@@ -36,7 +36,7 @@ export function pumpsOf(w: WorldHistory, from = 0, to = w.months): Pumps {
   const pump = (firm: number, region: number): Pump => {
     const key = `${firm}/${region}`
     let row = pumps.get(key)
-    if (!row) pumps.set(key, row = { firm, region, brought: 0, spread: 0, byChannel: new Array<number>(C).fill(0) })
+    if (!row) pumps.set(key, row = { firm, region, brought: 0, spread: 0, byChannel: Array.from({ length: C }, () => 0) })
     return row
   }
   const key = (firm: number, advance: number) => advance * w.firms + firm
