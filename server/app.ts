@@ -39,6 +39,13 @@ const FRAME_MAX = 1024 * 1024
 /** Room for a full state of 300 firms, bytes; the default of 16 kB would grow, and warn, in the middle of a class. */
 Encoder.BUFFER_SIZE = 256 * 1024
 
+/** What colyseus has to say is mostly what some client did wrong; its errors carry whole stacks. */
+const quiet = (log: Logger) => ({
+  debug: () => {}, info: () => {}, trace: () => {},
+  warn: (...said: unknown[]) => log.debug({ said: said.map(String) }, 'colyseus'),
+  error: (...said: unknown[]) => log.info({ said: said.map(String) }, 'colyseus'),
+})
+
 /** Starts everything, puts unfinished sessions back, and listens. Rejects when the port is taken or the data cannot be read. */
 export async function startApp(options: AppOptions): Promise<App> {
   const log = options.log ?? pino({ level: process.env.LOG_LEVEL ?? 'warn' })
@@ -60,7 +67,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const http = createServer()
   const server = new Server({
     transport: new WebSocketTransport({ server: http, maxPayload: FRAME_MAX, pingInterval: 4000, pingMaxRetries: 2 }),
-    greet: false, gracefullyShutdown: false,
+    greet: false, gracefullyShutdown: false, logger: quiet(log),
   })
   server.define(ROOM, ClassRoom)
   try {
