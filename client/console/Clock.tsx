@@ -24,7 +24,7 @@ export function Clock({ live, act }: { live: Live; act: Act }) {
     setBusy(true)
     void act(step.action).finally(() => setBusy(false))
   }
-  const shown = s.phase === 'year' && !s.paused ? yearLeft(s, left) : left
+  const shown = s.phase === 'year' ? yearLeft(s, left) : left
   const inYear = s.month % MONTHS_PER_YEAR
   const played = s.phase === 'review' && s.month > 0 ? MONTHS_PER_YEAR : inYear
   const running = DECIDING.includes(s.phase)
@@ -43,7 +43,7 @@ export function Clock({ live, act }: { live: Live; act: Act }) {
       {s.year > 0 && <MonthBar month={played} running={s.phase === 'year'} />}
       {s.paused && shown !== null && <p class="clock-paused">{t('shared.paused')}</p>}
       <Button kind="main" wide id="next" then={step.after} icon={<SignIcon sign="play" size={26} />} onClick={step.grave ? () => setAsking(true) : go}>{step.words}</Button>
-      {running && (
+      {running && (timed || s.paused || canStep) && (
         <div class="clock-row">
           {s.paused
             ? <Button onClick={() => void act({ do: 'endPhase' })}>{t('console.clock.end')}</Button>

@@ -44,7 +44,7 @@ export function People({ live, act }: { live: Live; act: Act }) {
       <ul>
         {needy.map(person => <Row key={person.row.seat} person={person} regions={regions} act={act} onOpen={() => setOpen(person.row.seat)} />)}
       </ul>
-      {needy.length === 0 && <p class="hush people-none">{t(people.length === 0 ? 'console.people.empty' : lobby ? 'console.people.nobody' : 'console.people.nobody')}</p>}
+      {people.length === 0 ? <p class="hush people-none">{t('console.people.empty')}</p> : !lobby && needy.length === 0 && <p class="hush people-none">{t('console.people.nobody')}</p>}
       {CHIPS.map(([state, key]) => count(state) > 0 && (
         <div key={state} class="people-chips">
           {!(lobby && state === 'fine') && <h3>{t(key, { count: count(state) })}</h3>}

@@ -47,6 +47,12 @@ export function Run({ live, secret, info, onSessions }: { live: Live; secret: st
             <section class="card wall-box">
               <a class="button wide" href={`/wall?code=${live.code}`} target="_blank" rel="noopener"><span class="button-words"><span class="button-verb">{t('console.wall.open')}</span><span class="button-then">{t('console.wall.openThen')}</span></span><SignIcon sign="wall" size={26} /></a>
             </section>
+            {s.phase === 'lobby' && (
+              <section class="card"><button type="button" class="code-button code-card" onClick={() => setSheet('addresses')}>
+                <Qr text={joinLink(address, live.code)} size={132} label={t('console.wall.code')} />
+                <span><span class="hush">{t('console.wall.join')}</span><span>{address.replace(/^https?:\/\//, '')}</span><b>{live.code}</b></span>
+              </button></section>
+            )}
             <Announce live={live} act={act} />
           </div>
           <People live={live} act={act} />

@@ -11,7 +11,7 @@ export interface NextStep {
   /** asks before it is done */ grave: boolean
 }
 
-/** ms until the running year ends by itself; null when it is stepped or paused. `left`: ms until the month ends. */
+/** ms until the running year ends by itself; null when it is stepped. `left`: ms until the month ends. */
 export function yearLeft(s: PublicSession, left: number | null): number | null {
   if (left === null || s.monthMs === 0) return null
   return left + (MONTHS_PER_YEAR - 1 - (s.month % MONTHS_PER_YEAR)) * s.monthMs
@@ -49,6 +49,7 @@ function resume(s: PublicSession, left: number | null): NextStep {
   const words = s.phase === 'year' ? t('console.next.resumeYear', { year: s.year })
     : s.phase === 'plan' ? t('console.next.resumePlan', { year: s.year })
     : t(s.phase === 'review' ? 'console.next.resumeReview' : 'console.next.resumeBriefing')
-  const after = s.recovering ? t('console.next.recovering') : left === null ? t('console.next.resumeThen') : t('console.next.resumeThenLeft', { left: duration(left) })
+  const rest = s.phase === 'year' ? yearLeft(s, left) : left
+  const after = s.recovering ? t('console.next.recovering') : rest === null ? t('console.next.resumeThen') : t('console.next.resumeThenLeft', { left: duration(rest) })
   return { words, after, action: { do: 'resume' }, grave: false }
 }

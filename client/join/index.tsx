@@ -14,6 +14,15 @@ function showForm(options: { thrownOut?: Refusal | null; fresh?: boolean } = {})
   render(<Page key={Date.now()} search={location.search} onJoined={(live, back) => void showDesk(live, back)} {...options} />, root)
 }
 
+/** A reload in the same tab needs no word about whose firm this is. */
+function seenHere(code: string): boolean {
+  try {
+    const seen = sessionStorage.getItem('here') === code
+    sessionStorage.setItem('here', code)
+    return seen
+  } catch { return false }
+}
+
 /** Loads the desk as often as it takes: the seat is there already. */
 async function deskWhenItComes(): Promise<typeof import('../desk/index.tsx')> {
   for (;;) {
@@ -25,6 +34,7 @@ async function showDesk(live: Live, back: { as: string } | null): Promise<void> 
   const address = new URL(location.href)
   address.searchParams.set('code', live.code)
   history.replaceState(null, '', address)
+  const seen = seenHere(live.code)
   const { mountDesk } = await deskWhenItComes()
   render(null, root)
   const [line, desk] = [document.createElement('div'), document.createElement('div')]
@@ -39,7 +49,7 @@ async function showDesk(live: Live, back: { as: string } | null): Promise<void> 
     live.leave()
     showForm(options)
   }
-  if (back) render(<Back name={back.as} onNotYou={() => leave({ fresh: true })} />, line)
+  if (back && !seen) render(<Back name={back.as} onNotYou={() => leave({ fresh: true })} />, line)
   const stop = effect(() => {
     const status = live.status.value
     if (status === 'ended' || status === 'refused') queueMicrotask(() => leave({ thrownOut: live.refusal.peek() ?? { code: 'sessionClosed' } }))

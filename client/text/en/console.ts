@@ -123,11 +123,11 @@ export const console = {
   time: { s: '{s} s', min: '{min} min', minS: '{min} min {s} s', h: 'over an hour' },
   boards: { values: 'Firm value, k', regions: 'Regional prosperity', later: 'Values come with the first review.', bot: '{name} (bot)', none: 'The boards fill when the world exists.' },
   cards: {
-    title: 'Event cards', all: 'All {count} cards', fewer: 'Fewer', play: 'Play', playLabel: 'Play {card}', where: 'In which region?', aRegion: 'A region', once: 'once',
+    title: 'Event cards', all: 'All {count} cards', fewer: 'Fewer', play: 'Play', playLabel: 'Play {card}', where: 'In which region?', aRegion: 'a region', once: 'once',
     ask: 'Play “{card}”?', askThen: 'It begins next month, for the whole class.', playDo: 'Play {card}', played: '{card} begins next month.',
     until: { one: 'for {count} month', other: 'for {count} months' }, untilEnd: 'until the end', blocked: 'Cards are played while the game runs.',
   },
-  announce: { title: 'Tell the class', hint: 'Shown on the wall and on every device', field: 'Announcement', show: 'Show it to all', clear: 'Take it away', now: 'Shown now: {text}' },
+  announce: { title: 'Tell the class', hint: 'on the wall and on every device', field: 'Announcement', show: 'Show', clear: 'Take it away', now: 'Shown now: {text}' },
   wall: { title: 'Wall and code', open: 'Open the wall', openThen: 'in a window for the projector', code: 'Class code', join: 'Students go to', big: 'Show the code large', copy: 'Copy the link', copied: 'Copied.', copyFailed: 'This browser does not copy here. Mark the line and copy it.', local: 'Other devices cannot reach “localhost”. Use an address of this computer in the classroom’s network.', debrief: 'Open the debrief' },
   more: {
     title: 'More', lock: 'Lock joining', unlock: 'Unlock joining', lockThen: 'Nobody new gets in; those who are here come back as before.', unlockThen: 'The code works again for newcomers.',
