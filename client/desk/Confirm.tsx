@@ -16,11 +16,11 @@ export interface ConfirmProps {
   /** what is about to happen, in a sentence */ words: string
   /** verb and object */ label?: string
   /** puts the draft back as it was */ onReset?: () => void
+  /** words of that button */ reset?: string
   /** why it is not ready to be sent (tokens in the hand, no partner chosen) */ blocked?: string | null
-  /** said when nothing has been changed */ idle?: string
 }
 
-export function Confirm({ desk, mine, decision, words, label, onReset, blocked = null, idle }: ConfirmProps) {
+export function Confirm({ desk, mine, decision, words, label, onReset, reset, blocked = null }: ConfirmProps) {
   const { view } = mine
   const month = monthName(nextMonth(view), 'long')
   const sent = decision ? desk.sent.value[slotOf(decision)] : undefined
@@ -36,10 +36,10 @@ export function Confirm({ desk, mine, decision, words, label, onReset, blocked =
     <div class="panel-foot">
       {decision || blocked
         ? <p class="foot-words"><b>{words}</b>{decision && <> {price > 0 ? t('desk.costs', { price: money(price) }) : null} {t('desk.takesEffect', { month })}.</>}</p>
-        : <p class="foot-words hush">{idle ?? t('desk.unchanged')}</p>}
+        : null}
       {why && <p class="foot-why" role="alert"><SignIcon sign="warning" size={20} />{why}</p>}
       <div class="foot-buttons">
-        {decision && onReset && <Button onClick={onReset}>{t('desk.undo')}</Button>}
+        {decision && onReset && <Button onClick={onReset}>{reset ?? t('desk.undo')}</Button>}
         {decision || blocked
           ? <Button kind="main" wide blocked={why ?? (sending ? t('desk.sending') : null)} onClick={() => { if (decision) void desk.decide(decision) }}>{sending ? t('desk.sending') : label ?? t('desk.confirm', { month })}</Button>
           : <Button wide onClick={() => desk.openLever(null)}>{t('desk.backToDesk')}</Button>}

@@ -28,13 +28,13 @@ export function DeskPage({ desk, mine, session }: { desk: Desk; mine: Messages['
         <main class="desk-side" id="desk" inert={lever !== null && wide} hidden={lever !== null && wide}>
           <PhaseStrip live={desk.live} view={view} session={session} />
           <Announcement session={session} />
-          {wide && <Know view={view} />}
+          {wide && <Know view={view} flat />}
           <Cards desk={desk} view={view} due={mine.due} />
           <Due desk={desk} view={view} due={mine.due} />
-          {wide && <Feed desk={desk} view={view} />}
+          {wide && asksReady && <Feed desk={desk} view={view} />}
         </main>
         <div class="desk-foot">
-          {asksReady ? <Ready live={desk.live} ready={mine.ready} session={session} /> : wide ? null : <FeedBar desk={desk} view={view} />}
+          {asksReady ? <Ready live={desk.live} ready={mine.ready} session={session} /> : wide ? <Feed desk={desk} view={view} /> : <FeedBar desk={desk} view={view} />}
         </div>
       </div>
       {lever !== null && <LeverPanel desk={desk} mine={mine} lever={lever} wide={wide} session={session} />}

@@ -6,33 +6,44 @@ import type { FirmView } from '../../shared/view/types.ts'
 import { knowChart, type KnowChart, type KnowColumn } from './logic/columns.ts'
 import { KnowTable } from './KnowTable.tsx'
 
-const W = 352, TOP = 10, H = 124, NAMES = 58
+const W = 352, TOP = 8
+/** height of the columns: lower on laptops, where levers and feed stand below */
+const TALL = 104, FLAT = 78
+/** room that a letter of a field's name takes, px */
+const LETTER = 6.2
 /** px from the left edge of the drawing to the first column */
 const LEFT = 6
 
-export function Know({ view }: { view: FirmView }) {
+export function Know({ view, flat = false }: { view: FirmView; flat?: boolean }) {
+  const H = flat ? FLAT : TALL
   const chart = knowChart(view, W - 2 * LEFT, 8, 22)
+  const rows = namesTouch(chart) ? 2 : 1
   const y = (level: number): number => TOP + H * (chart.high - level) / (chart.high - chart.low)
   return (
     <section class="know" aria-labelledby="know-title">
       <div class="spread"><h2 id="know-title">{t('desk.know.title')}</h2><span class="hush small">{t('desk.know.width')}</span></div>
-      <svg viewBox={`0 0 ${W} ${TOP + H + NAMES}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${W} ${TOP + H + 38 + 13 * rows}`} aria-hidden="true">
         <defs>
           <pattern id="know-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="var(--land)" /><path d="M0 0V7" stroke="#bfae90" stroke-width="1.5" /></pattern>
           <pattern id="know-dots" width="4" height="4" patternUnits="userSpaceOnUse"><circle cx="2" cy="2" r="1" fill="var(--ink-2)" /></pattern>
         </defs>
-        {chart.columns.map((c, i) => <Column key={c.field} c={c} y={y} chart={chart} i={i} />)}
+        {chart.columns.map((c, i) => <Column key={c.field} c={c} y={y} chart={chart} row={i % rows} />)}
         <Floor chart={chart} y={y} />
         {chart.columns.map(c => <Marks key={c.field} c={c} y={y} />)}
       </svg>
-      <Legend />
-      <KnowTable view={view} columns={chart.columns} />
       {view.hints.map(hint => <p key={hint.field} class="hint">{t(hint.gains ? 'desk.know.hintGains' : 'desk.know.hintLoses', { field: t(`shared.field.${hint.field}`), count: Math.max(1, hint.inMonths) })}</p>)}
+      <div class="know-foot"><Legend /><KnowTable view={view} columns={chart.columns} /></div>
     </section>
   )
 }
 
-function Column({ c, y, chart, i }: { c: KnowColumn; y: (level: number) => number; chart: KnowChart; i: number }) {
+/** Whether names side by side would run into each other; then every other one stands lower. */
+function namesTouch({ columns }: KnowChart): boolean {
+  const half = (c: KnowColumn): number => t(`shared.field.${c.field}`).length * LETTER / 2
+  return columns.some((c, i) => i > 0 && (c.x + c.w / 2) - (columns[i - 1].x + columns[i - 1].w / 2) < half(c) + half(columns[i - 1]) + 3)
+}
+
+function Column({ c, y, chart, row }: { c: KnowColumn; y: (level: number) => number; chart: KnowChart; row: number }) {
   const x = LEFT + c.x
   const bottom = y(chart.low)
   const middle = x + c.w / 2
@@ -47,7 +58,7 @@ function Column({ c, y, chart, i }: { c: KnowColumn; y: (level: number) => numbe
       <rect x={x} y={TOP} width={c.w} height={bottom - TOP} rx="3" fill="none" stroke="var(--ink)" stroke-width="1.6" />
       <path d={FIELD_PATHS[c.field]} transform={`translate(${middle - 7} ${bottom + 5}) scale(.58)`} fill="var(--ink)" />
       <text x={middle} y={bottom + 33} class="know-share">{percent(c.demand)}</text>
-      <text x={Math.min(W - 24, Math.max(26, middle))} y={bottom + (i % 2 === 0 ? 46 : 57)} class="know-name">{t(`shared.field.${c.field}`)}</text>
+      <text x={Math.min(W - 24, Math.max(26, middle))} y={bottom + 46 + row * 12} class="know-name">{t(`shared.field.${c.field}`)}</text>
     </g>
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { RegionMark } from '../../ui/icons.tsx'
 import { regionLook } from '../../ui/regions.ts'
 import { Stepper } from '../../ui/Stepper.tsx'
-import { monthName, number, percent, t } from '../../text/index.ts'
+import { monthName, percent, t } from '../../text/index.ts'
 import { Choices } from '../Choices.tsx'
 import { Confirm } from '../Confirm.tsx'
 import { costChange } from '../logic/offshoring.ts'
@@ -47,7 +47,7 @@ export function Offshore({ desk, mine }: LeverProps) {
       {share > 0 && hosts.length > 0 && <>
         <Choices legend={t('desk.offshoreLever.host')} value={host} onChange={setHost} options={hosts.map(r => ({
           value: r.id, title: r.name, icon: <RegionMark look={regionLook(open.regions, r.id)} size={28} />, disabled: r.id === own.region,
-          words: t('desk.offshoreLever.hostLine', { wage: number(r.wage, 2) }),
+          words: t('desk.offshoreLever.hostLine', { wage: percent(r.wage) }),
         }))} />
         <Choices legend={t('desk.offshoreLever.mode')} value={mode} onChange={setMode} options={OFFSHORE_MODES.map(m => ({
           value: m, title: t(`shared.mode.${m}`), words: t(`desk.offshoreLever.${m}`), side: host === null ? undefined : signedPercent(costChange(view, { share: share / 10, host, mode: m })),

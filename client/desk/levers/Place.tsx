@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { PublicRegion } from '../../../shared/view/types.ts'
 import { RegionMark, SignIcon } from '../../ui/icons.tsx'
 import { regionLook } from '../../ui/regions.ts'
-import { money, number, t } from '../../text/index.ts'
+import { money, percent, t } from '../../text/index.ts'
 import { listed, namesOf } from '../logic/names.ts'
 import { PanelShape, type LeverProps } from '../LeverPanel.tsx'
 import { dueIn } from '../state.ts'
@@ -31,7 +31,7 @@ function Region({ mine, region, onChoose }: { mine: LeverProps['mine']; region: 
   return (
     <section class="plots">
       <h3><RegionMark look={regionLook(open.regions, region.id)} size={24} />{region.name}</h3>
-      <p class="hush small">{t('desk.placeLever.regionLine', { rent: money(region.rent), wage: number(region.wage, 2) })}</p>
+      <p class="hush small">{t('desk.placeLever.regionLine', { rent: money(region.rent), wage: percent(region.wage) })}</p>
       <ul>{plots.map(p => {
         const here = p.id === own.plot
         const full = p.taken >= p.slots

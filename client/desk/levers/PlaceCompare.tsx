@@ -8,6 +8,8 @@ import { nextMonth } from '../logic/phase.ts'
 import { company } from '../logic/sight.ts'
 import { PanelShape, type LeverProps } from '../LeverPanel.tsx'
 
+const firms = (n: number): string => n === 0 ? t('desk.none') : t('desk.placeLever.firms', { count: n })
+
 export function PlaceCompare({ desk, mine, plot, onBack }: LeverProps & { plot: string; onBack: () => void }) {
   const { view } = mine
   const { own, public: open, prices } = view
@@ -19,20 +21,19 @@ export function PlaceCompare({ desk, mine, plot, onBack }: LeverProps & { plot: 
   const far = to?.region !== own.region
   const decision: Decision = { kind: 'place', plot }
   const price = far ? prices.move.far : prices.move.near
-  const firms = (n: number): string => n === 0 ? t('desk.none') : t('desk.placeLever.firms', { count: n })
   const rows: [string, string, string][] = [
     [t('desk.placeLever.seeExactly'), firms(now.exactly.length), firms(then.exactly.length)],
     [t('desk.placeLever.seeRoughly'), firms(now.roughly.length), firms(then.roughly.length)],
     [t('desk.placeLever.seeYou'), firms(now.exactly.length), firms(then.exactly.length)],
     [t('desk.placeLever.buzz'), number(here?.buzz ?? 0), number(there?.buzz ?? 0)],
     [t('desk.placeLever.rent'), money(here?.rent ?? 0), money(there?.rent ?? 0)],
-    [t('desk.placeLever.wage'), number(here?.wage ?? 0, 2), number(there?.wage ?? 0, 2)],
+    [t('desk.placeLever.wage'), percent(here?.wage ?? 0), percent(there?.wage ?? 0)],
     [t('desk.placeLever.moving'), '–', t('desk.placeLever.once', { price: money(price) })],
     [t('desk.placeLever.months'), '–', t('desk.placeLever.monthsCount', { count: prices.move.months })],
   ]
   return (
     <PanelShape desk={desk} title={t('desk.placeLever.title', { plot: names.plot(plot) })} sub={there?.name ?? ''} onBack={onBack}
-      foot={<Confirm desk={desk} mine={mine} decision={decision} onReset={onBack} label={t('desk.placeLever.move', { month: monthName(nextMonth(view), 'long'), price: money(price) })}
+      foot={<Confirm desk={desk} mine={mine} decision={decision} onReset={onBack} reset={t('desk.placeLever.stay')} label={t('desk.placeLever.move', { month: monthName(nextMonth(view), 'long'), price: money(price) })}
         words={t('desk.placeLever.effect', { plot: names.plot(plot), exact: firms(then.exactly.length), rough: firms(then.roughly.length) })} />}>
       <table class="compare">
         <thead><tr><th scope="col">{t('desk.placeLever.compare')}</th><th scope="col">{t('desk.placeLever.nowColumn')}</th><th scope="col" class="there">{names.plot(plot)}</th></tr></thead>

@@ -20,7 +20,7 @@ export function TokenRow({ attention, laid, before, view, words, onMove }: {
   const channels = CHANNELS_OF[attention]
   const total = FIELDS.reduce((sum, f) => sum + channels.reduce((s, c) => s + view.own.ledger[f][c], 0), 0)
   const count = broughtBy(view.feed, channels).length
-  const brought = view.month === 0 ? '' : t('desk.attentionLever.brought', { count, total, month: monthName(view.month) })
+  const brought = view.month === 0 ? '' : t('desk.attentionLever.brought', { count: number(count), total, month: monthName(view.month) })
   const keys = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (by !== 0) { event.preventDefault(); onMove(by) }
@@ -32,7 +32,7 @@ export function TokenRow({ attention, laid, before, view, words, onMove }: {
   }
   return (
     <div class="token-row" onKeyDown={keys}>
-      <p class="token-name"><ChannelIcon channel={channels[0]} size={26} /><b id={id}>{name}</b></p>
+      <p class="token-name"><ChannelIcon channel={channels[0]} size={26} /><b id={id}>{name}</b><span class="hush">{brought}</span></p>
       <div class="token-line">
         <button type="button" class="button" tabIndex={-1} aria-label={t('shared.take', { what: name })} aria-disabled={!mayTake(laid, attention) || undefined} onClick={() => onMove(-1)}><SignIcon sign="minus" size={18} /></button>
         <div class="token-spots" role="spinbutton" tabIndex={0} aria-labelledby={id} aria-valuemin={0} aria-valuemax={TOKENS} aria-valuenow={laid[attention]} aria-valuetext={t('desk.attentionLever.tokens', { count: laid[attention] })}>
@@ -44,7 +44,7 @@ export function TokenRow({ attention, laid, before, view, words, onMove }: {
         <b class="token-count" aria-hidden="true">{number(laid[attention])}</b>
         <button type="button" class="button" tabIndex={-1} aria-label={t('shared.add', { what: name })} aria-disabled={!mayAdd(laid) || undefined} onClick={() => onMove(1)}><SignIcon sign="plus" size={18} /></button>
       </div>
-      <p class="token-words">{words} <span class="hush">{brought}</span></p>
+      <p class="token-words">{words}</p>
     </div>
   )
 }

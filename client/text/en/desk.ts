@@ -127,7 +127,7 @@ export const desk = {
     moments: 'Fairs, hiring, unlearning',
   },
   after: {
-    place: { one: '{count} firm next door. Rent {rent}', other: '{count} firms next door. Rent {rent}' },
+    place: '{count} next door. Rent {rent}',
     placeNone: 'nobody next door. Rent {rent}',
     placeMoving: { one: 'on the move, {count} more month', other: 'on the move, {count} more months' },
     attention: { one: '{channel} brought {count} advance', other: '{channel} brought {count} advances' },
@@ -147,7 +147,7 @@ export const desk = {
   ...leverWords,
 
   know: {
-    title: 'Knowledge above the common floor',
+    title: 'Knowledge above the floor',
     width: 'width = demand',
     floor: 'floor',
     yours: 'yours',
