@@ -11,7 +11,7 @@ export const T0 = 1_000_000
 
 /** first-hour in two years, so that a test can play all of it. */
 export const shortScenario = (change: Partial<Scenario> = {}): Scenario => ({
-  ...firstHour, years: 2, levers: { place: 1, attention: 1, watch: 1, pipelines: 1, offshore: 1, moments: 2 }, demandShifts: [], ...change,
+  ...firstHour, years: 2, levers: { place: 1, attention: 1, watch: 1, pipelines: 1, offshore: 1, moments: 1 }, demandShifts: [], ...change,
 })
 
 export function created(settings: Partial<Settings> = {}, scenario: Scenario = shortScenario(), seed = 'test'): Entry {
