@@ -114,11 +114,12 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   }
 }
 
+const dpr = () => Math.min(2, Math.max(1, devicePixelRatio))
+const onCanvas = (e: PointerEvent) => e.target instanceof HTMLCanvasElement
+
 /** Taps choose, drags move the shown part. Returns how to stop listening. */
 function pointing(root: HTMLElement, stage: Stage, choose: (id: string) => void): () => void {
   let from: { x: number; y: number; moved: number } | null = null
-  const dpr = () => Math.min(2, Math.max(1, devicePixelRatio))
-  const onCanvas = (e: PointerEvent) => e.target instanceof HTMLCanvasElement
   const down = (e: PointerEvent) => { if (onCanvas(e)) from = { x: e.clientX, y: e.clientY, moved: 0 } }
   const move = (e: PointerEvent) => {
     if (!from) return

@@ -13,7 +13,8 @@ export function fieldToken(theatre: Theatre, field: Field, r: number): Picture {
     ctx.scale(r / 19, r / 19)
     ctx.translate(-12, -12)
     ctx.fillStyle = INK
-    ctx.fill(new Path2D(FIELD_PATHS[field]))
+    const shape = new Path2D(FIELD_PATHS[field])
+    ctx.fill(shape)
   }).setOrigin(0.5)
 }
 

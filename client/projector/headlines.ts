@@ -32,7 +32,6 @@ export function headlines(start: PublicView | null, end: PublicView, months: rea
   if (climber) add('climber', 'house', 4 + Math.min(2, climber.up * 0.2), { firm: climber.f.name, count: climber.up })
   const rose = tally(months.flatMap(m => m.floorRose.map(f => f.field)))
   if (rose) add('floor', 'floor', 3.5 + rose.count * 0.3, { field: rose.name, count: months.reduce((s, m) => s + m.floorRose.length, 0) })
-  const lines = (v: PublicView) => v.trunks.reduce((s, t) => s + t.pipelines, 0)
   if (start && lines(end) - lines(start) >= 2) add('trunks', 'trunk', 4.2, { was: lines(start), is: lines(end) })
   const poorest = [...end.regions].sort((a, b) => a.prosperity - b.prosperity)[0]
   if (best && poorest && best !== poorest) add('gap', 'first', 1.5, { region: best.name, other: poorest.name, most: Math.round(best.prosperity), least: Math.round(poorest.prosperity) })
@@ -49,6 +48,7 @@ function pick(found: Headline[], count: number): Headline[] {
   for (const h of sorted) if (chosen.length < count && !chosen.includes(h)) chosen.push(h)
   return chosen
 }
+const lines = (v: PublicView) => v.trunks.reduce((s, t) => s + t.pipelines, 0)
 const top = (v: PublicView) => [...v.regions].sort((a, b) => b.prosperity - a.prosperity)[0] ?? null
 function tally(names: string[]): { name: string; count: number } | null {
   const counts = new Map<string, number>()

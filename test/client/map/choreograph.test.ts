@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { APART, AT_ONCE, choreograph, STEPPED_MS } from '../../../client/map/choreograph.ts'
 import { busyMonth, someView } from '../fixtures/map.ts'

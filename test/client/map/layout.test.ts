@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layout } from '../../../client/map/plan/layout.ts'
 import { inside } from '../../../client/map/plan/polygon.ts'
@@ -7,6 +7,7 @@ import { someView } from '../fixtures/map.ts'
 
 const KINDS: [MapKind, number, number][] = [['landscape', 1920, 900], ['landscape', 925, 672], ['portrait', 720, 1180], ['portrait', 360, 560]]
 const em = (w: number, h: number) => Math.min(w, h) * 0.05
+const key = (p: { x: number; y: number }) => `${p.x.toFixed(3)},${p.y.toFixed(3)}`
 const where = (plan: MapPlan, id: string) => plan.firms.get(id)
 
 describe('layout', () => {
@@ -27,7 +28,6 @@ describe('layout', () => {
 
   it('neighbouring homes share their border exactly', () => {
     const plan = layout(someView(), 1920, 900, 'landscape', { em: 50 })
-    const key = (p: { x: number; y: number }) => `${p.x.toFixed(3)},${p.y.toFixed(3)}`
     const first = new Set(plan.region.get('harbour')?.coast.map(key))
     expect(plan.region.get('iron')?.coast.filter(p => first.has(key(p))).length).toBeGreaterThan(10)
   })

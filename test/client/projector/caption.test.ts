@@ -10,6 +10,8 @@ const quiet: PublicMonth = { month: 1, encounters: {}, ripples: [], ships: [], m
 const withRegion = (v: PublicView, id: string, change: Partial<PublicView['regions'][number]>): PublicView =>
   ({ ...v, regions: v.regions.map(r => r.id === id ? { ...r, ...change } : r) })
 
+const ranked = (v: PublicView, firsts: string[]): PublicView => ({ ...v, firms: v.firms.map(f => ({ ...f, rank: firsts.includes(f.id) ? firsts.indexOf(f.id) + 1 : f.rank })) })
+
 describe('news', () => {
   it('names the cause and then the effect in the same place: a ship leaves, buzz there falls', () => {
     const month = { ...quiet, ships: [{ firm: view.firms[0].id, from: 'harbour', to: 'delta', mode: 'captive' as const, home: false }] }
@@ -49,7 +51,6 @@ describe('caption', () => {
 })
 
 describe('headlines', () => {
-  const ranked = (v: PublicView, firsts: string[]): PublicView => ({ ...v, firms: v.firms.map(f => ({ ...f, rank: firsts.includes(f.id) ? firsts.indexOf(f.id) + 1 : f.rank })) })
   it('finds three of different kinds, the weightiest first', () => {
     const start = withRegion(withRegion(view, 'mill', { lockedIn: false }), 'delta', { prosperity: 90, hotspot: false })
     const found = headlines(start, withRegion(view, 'delta', { prosperity: 130 }), [busyMonth(view)])
