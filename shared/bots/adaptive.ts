@@ -1,14 +1,14 @@
 /**
  * Adaptive: best reply by short rules. Attention goes to what has taught most per token; up to two pipelines, dropped
- * when they bring nothing; production abroad tenth by tenth as long as the next one pays; hires from a leader it sees;
+ * when they bring nothing; production abroad step by step as long as the next one pays; hires from a leader it sees;
  * never alone on its plot.
  */
-import { ATTENTIONS, CHANNELS, FIELDS, TOKENS, type Attention, type Channel } from '../economy/dimensions.ts'
+import { ATTENTIONS, CHANNELS, FIELDS, MONTHS_PER_YEAR, TOKENS, type Attention, type Channel } from '../economy/dimensions.ts'
 import type { Decision } from '../decisions/index.ts'
 import type { FirmView } from '../view/types.ts'
 import { best, bestField, worthWatching } from './judge.ts'
 import type { Bot } from './types.ts'
-import { attend, joinNeighbours, offshoreTo, pipelines, standingAnswer, watching } from './wishes.ts'
+import { attend, joinNeighbours, pipelines, standingAnswer, watching } from './wishes.ts'
 import { within } from './within.ts'
 
 export const adaptive: Bot = (view, draw) => {
@@ -46,17 +46,21 @@ const TEACHES: Record<Attention, readonly Channel[]> = {
 const learnedBy = (view: FirmView, channels: readonly Channel[]): number =>
   FIELDS.reduce((sum, f) => sum + CHANNELS.reduce((s, c) => (channels.includes(c) ? s + view.own.ledger[f][c] : s), 0), 0)
 
-/** One tenth more while the next one cuts unit cost by a hundredth at least, up to four tenths; captive, for what it sends home. */
+/**
+ * Two tenths more, then two more, while the next one cuts unit cost by a hundredth and a half and the price comes back
+ * within a year; never beyond half, for the ties at home. Suppliers: without the fixed cost of a unit of one's own.
+ */
 function offshore(view: FirmView): Decision[] {
-  const { host, wanted } = view.own.offshore
-  const byHost = view.prices.offshoreUnitCost.captive
-  const to = host ?? best(Object.keys(byHost), h => -byHost[h])
-  if (to === undefined || byHost[to] === undefined) return []
-  // the first tenth of a captive unit carries its fixed cost: look at what three would bring
-  const pays = wanted === 0 ? byHost[to] * 3 + 0.1 < 0 : byHost[to] < -0.01
-  const share = pays ? Math.min(Math.floor(wanted * 10 + 1.5), 4) / 10 : wanted
-  return share > 0 ? offshoreTo(view, Math.max(share, wanted), 'captive') : []
+  const { offshore: now, revenue } = view.own
+  const byHost = view.prices.offshoreUnitCost.supplier
+  const host = now.host ?? best(Object.keys(byHost), h => -byHost[h])
+  const tenths = Math.floor(now.wanted * 10 + 0.5)
+  if (host === undefined || tenths >= MOST_TENTHS || !(host in byHost)) return []
+  const saved = -byHost[host] * revenue * MONTHS_PER_YEAR / 2
+  if (byHost[host] > -0.015 || saved < view.prices.offshoreStep) return []
+  return [{ kind: 'offshore', share: Math.min(tenths + 2, MOST_TENTHS) / 10, host, mode: now.host === null ? 'supplier' : now.mode }]
 }
+const MOST_TENTHS = 5
 
 /** Somebody from the rival that is furthest ahead where demand is, if that is in sight and three levels or more. */
 function hire(view: FirmView): Decision[] {

@@ -2,7 +2,7 @@
 import type { Decision } from '../decisions/index.ts'
 import type { Disclosure, Field, OffshoreMode } from '../economy/dimensions.ts'
 import type { FirmView, OwnPipeline } from '../view/types.ts'
-import { best, neighboursOn, partners } from './judge.ts'
+import { best, lead, neighboursOn, partners } from './judge.ts'
 import { FOR, type Draw } from './types.ts'
 
 /** Tokens in the order research, watching, mingling, vertical, pipelines. */
@@ -22,15 +22,20 @@ export function pipelines(view: FirmView, draw: Draw, count: number, disclosure:
     wanted--
   }
   const asked = view.pipelines.filter(p => p.state === 'offeredByMe').length
-  for (const firm of partners(view, draw).slice(0, Math.max(0, wanted - asked))) wishes.push({ kind: 'propose', firm, disclosure })
-  // an old one that brought little makes room for a better one; new ones get a year
-  const poor = best(open.filter(p => p.months >= 12), p => -flow(p))
-  if (poor && (open.length > count || flow(poor) < 0.05)) wishes.push({ kind: 'close', firm: poor.partner })
+  // many are declined at once: ask one more than needed
+  for (const firm of wanted > asked ? partners(view, draw).slice(0, wanted - asked + 1) : []) wishes.push({ kind: 'propose', firm, disclosure })
+  // trust takes its time: only after two years one that brought nothing, and promises nothing, makes room
+  const poor = best(open.filter(p => p.months >= 24), p => -flow(p))
+  if (poor && (open.length > count || (flow(poor) === 0 && leadOf(view, poor.partner) < 0.2))) wishes.push({ kind: 'close', firm: poor.partner })
   for (const p of open) if (p.mine !== disclosure) wishes.push({ kind: 'disclose', firm: p.partner, disclosure })
   return wishes
 }
 /** Levels that came through per month. */
 const flow = (p: OwnPipeline): number => p.toMe / Math.max(p.months, 1)
+const leadOf = (view: FirmView, partner: string): number => {
+  const seen = view.seen.find(s => s.firm === partner)
+  return seen ? lead(view, seen) : 0
+}
 
 /** Production at `share` in the host where it is cheapest to produce in that mode (kept once chosen). */
 export function offshoreTo(view: FirmView, share: number, mode: OffshoreMode): Decision[] {

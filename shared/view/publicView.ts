@@ -56,8 +56,9 @@ function publicFirm(world: World, firm: number, meanShare: number, context: View
   }
 }
 
-/** Encounters per firm and month, as one of five steps. */
-export const buzzStep = (buzz: number): number => 1 + Math.max(0, Math.min(4, Math.floor(buzz * 2)))
+/** Encounters per firm and month from which the next of five steps begins: quiet, some talk, lively, loud, humming. */
+const BUZZ_STEPS: readonly number[] = [0.12, 0.25, 0.4, 0.55]
+export const buzzStep = (buzz: number): number => 1 + BUZZ_STEPS.filter(from => buzz >= from).length
 
 /** Market share against the mean firm's, in three coarse classes. */
 export const sizeClass = (share: number, mean: number): 1 | 2 | 3 => (share > 1.4 * mean ? 3 : share < 0.7 * mean ? 1 : 2)

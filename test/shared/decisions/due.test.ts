@@ -23,16 +23,16 @@ describe('what takes effect', () => {
   it('attention: tokens and focus', () => {
     const world = rich()
     dueOnly(world, [[0, { kind: 'attention', focus: 'design', tokens: { research: 1, watching: 2, mingling: 3, vertical: 4, pipelines: 0 } }]])
-    expect([...world.attention.slice(0, A)]).toEqual([1, 2, 3, 4, 0])
+    expect(Array.from(world.attention.slice(0, A))).toEqual([1, 2, 3, 4, 0])
     expect(ATTENTIONS[0]).toBe('research')
     expect(FIELDS[world.focus[0]]).toBe('design')
   })
   it('watch: two, one, nobody', () => {
     const world = rich()
     dueOnly(world, [[0, { kind: 'watch', firms: [idOf(world, 3), idOf(world, 6)] }]])
-    expect([...world.watch.slice(0, 2)]).toEqual([3, 6])
+    expect(Array.from(world.watch.slice(0, 2))).toEqual([3, 6])
     dueOnly(world, [[0, { kind: 'watch', firms: [] }]])
-    expect([...world.watch.slice(0, 2)]).toEqual([-1, -1])
+    expect(Array.from(world.watch.slice(0, 2))).toEqual([-1, -1])
   })
   it('a move begins, is paid, and ends on the new plot', () => {
     const world = rich()
@@ -97,15 +97,22 @@ describe('what takes effect', () => {
   })
 })
 
+/** Fills a plot up to one last slot. */
+function lastSlot(world: World, plotId: string): number {
+  const plot = world.setting.plotIndex.get(plotId)
+  if (plot === undefined) throw new Error(`no plot ${plotId}`)
+  world.setting.plots[plot].slots = plotTaken(world, plot) + 1
+  return plot
+}
+const rush = (firms: number[]): [number, Decision][] => firms.map(firm => [firm, { kind: 'place', plot: 'south-4' }])
+const winner = (order: number[]): number => {
+  const world = rich()
+  const plot = lastSlot(world, 'south-4')
+  dueOnly(world, rush(order))
+  return world.movingTo.indexOf(plot)
+}
+
 describe('conflicts', () => {
-  /** Fills a plot up to one last slot. */
-  function lastSlot(world: World, plotId: string): number {
-    const plot = world.setting.plotIndex.get(plotId)
-    if (plot === undefined) throw new Error(`no plot ${plotId}`)
-    world.setting.plots[plot].slots = plotTaken(world, plot) + 1
-    return plot
-  }
-  const rush = (firms: number[]): [number, Decision][] => firms.map(firm => [firm, { kind: 'place', plot: 'south-4' }])
   it('the last slot goes to one; each of the others is told, and pays nothing', () => {
     const world = rich()
     lastSlot(world, 'south-4')
@@ -118,12 +125,6 @@ describe('conflicts', () => {
     }
   })
   it('who gets it does not depend on who was first in the journal', () => {
-    const winner = (order: number[]): number => {
-      const world = rich()
-      const plot = lastSlot(world, 'south-4')
-      dueOnly(world, rush(order))
-      return world.movingTo.indexOf(plot)
-    }
     expect(winner([0, 1, 3, 4])).toBe(winner([4, 3, 1, 0]))
     expect(winner([1, 4, 0, 3])).toBe(winner([0, 1, 3, 4]))
   })
