@@ -82,6 +82,17 @@ export class LiveSession {
     return this.#recorder.row(this.play.session)
   }
 
+  came(seat: string): void {
+    this.attendance.came(seat)
+    this.stage.soon()
+    this.stage.rosterSoon()
+  }
+  left(seat: string): void {
+    this.attendance.left(seat)
+    this.stage.soon()
+    this.stage.rosterSoon()
+  }
+
   // ── requests
   /** Never rejects. A repeated id gets the first answer. */
   decide(seat: string, request: { id: string; firm?: string; decision?: unknown }): Promise<DecideAnswer> {

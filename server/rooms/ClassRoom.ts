@@ -68,7 +68,7 @@ export class ClassRoom extends Room<{ state: ClassState; client: Person }> imple
     const desk = guest.seat ? this.#live.stage.desk(guest.seat) : null
     if (desk) client.send('desk', desk)
     if (guest.role === 'host') client.send('roster', this.#live.stage.roster())
-    if (guest.seat) this.#live.attendance.came(guest.seat)
+    if (guest.seat) this.#live.came(guest.seat)
   }
 
   override onLeave(client: Person): void {
@@ -79,7 +79,7 @@ export class ClassRoom extends Room<{ state: ClassState; client: Person }> imple
     const tabs = this.#bySeat.get(guest.seat)
     if (!tabs?.delete(client)) return
     if (tabs.size === 0) this.#bySeat.delete(guest.seat)
-    this.#live.attendance.left(guest.seat)
+    this.#live.left(guest.seat)
   }
 
   override onDispose(): void {
