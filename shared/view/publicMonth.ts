@@ -1,4 +1,5 @@
 /** What the map shows everybody of one month: that something happened, never what was learned. */
+import { CARD_IDS } from '../cards/index.ts'
 import { CHANNELS, OFFSHORE_MODES } from '../economy/dimensions.ts'
 import type { EventKind, WorldEvent } from '../economy/events.ts'
 import { param, type World } from '../economy/world.ts'
@@ -10,8 +11,7 @@ const SOCIAL = CHANNELS.indexOf('social')
 const REGIONAL = ['lockedIn', 'unlocked', 'hotspotRose', 'hotspotFaded', 'institutionsShifted', 'fairHeld'] as const
 const isRegional = (kind: EventKind): kind is typeof REGIONAL[number] => (REGIONAL as readonly EventKind[]).includes(kind)
 
-/** @param cardId name of a card's number, if the reader of `cardBegan` and `cardEnded` is to know it */
-export function publicMonth(world: World, events: WorldEvent[], cardId: (card: number) => string = String): PublicMonth {
+export function publicMonth(world: World, events: WorldEvent[]): PublicMonth {
   const { firms, regions, plots } = world.setting
   const month: PublicMonth = {
     month: events.length > 0 ? events[0].month : world.clock[0],
@@ -40,7 +40,7 @@ export function publicMonth(world: World, events: WorldEvent[], cardId: (card: n
       const field = fieldName(e.field)
       if (field) month.floorRose.push({ field, level: e.amount })
     } else if (e.kind === 'demandShifted') month.demandShifted = fieldName(e.field)
-    else if (e.kind === 'cardBegan' || e.kind === 'cardEnded') month.cards.push({ card: cardId(e.extra), began: e.kind === 'cardBegan' })
+    else if (e.kind === 'cardBegan' || e.kind === 'cardEnded') month.cards.push({ card: CARD_IDS[e.extra], began: e.kind === 'cardBegan' })
     else if (e.kind === 'founded') month.founded.push({ firm: firms[e.firm].id, region: regions[e.region].id })
     else if (isRegional(e.kind)) month.regions.push({ region: regions[e.region].id, what: e.kind, field: fieldName(e.field) })
   }
