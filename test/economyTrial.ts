@@ -74,3 +74,14 @@ export function shares(learned: number[]): Record<string, number> {
   return Object.fromEntries(CHANNELS.map((c, k) => [c, Math.round(1000 * counted[k] / sum) / 10]).filter(([, v]) => v))
 }
 export { ATTENTIONS }
+
+/** Seeds that no number was tuned to. */
+export const seedsFrom = (n: number, from = 'fresh'): string[] => Array.from({ length: n }, (_, i) => `${from}-${i}`)
+export const meanOf = (x: readonly number[]): number => x.reduce((a, b) => a + b, 0) / x.length
+/** Mean over seeds of what `f` gives. */
+export const overSeeds = (n: number, f: (seed: string, k: number) => number): number => meanOf(seedsFrom(n).map(f))
+/** Levels booked to a channel over all firms (or those given) and fields. */
+export function booked(world: World, channel: (typeof CHANNELS)[number], firms = Array.from({ length: world.clock[1] }, (_, i) => i)): number {
+  const c = CHANNELS.indexOf(channel)
+  return firms.reduce((sum, i) => { for (let f = 0; f < F; f++) sum += world.ledger[(i * F + f) * C + c]; return sum }, 0)
+}

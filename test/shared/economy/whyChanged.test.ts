@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { MONTHS_PER_YEAR } from '../../../shared/economy/dimensions.ts'
+import { whyChanged } from '../../../shared/economy/whyChanged.ts'
+import type { World } from '../../../shared/economy/world.ts'
+import { play, testWorld } from '../../worlds.ts'
+import { pipe, put } from '../../economyTrial.ts'
+
+const sum = (why: NonNullable<ReturnType<typeof whyChanged>>): number =>
+  why.parts.prices + why.parts.cost + why.parts.crowding + why.parts.rivals + why.parts.demand
+  + Object.values(why.parts.knowledge).reduce((a, b) => a + b, 0)
+
+/** A lively world: pipelines, offshoring, hires, a move, a fair. */
+function lively(seed: string): World {
+  const world = testWorld({ seed, firms: 15 })
+  for (let i = 0; i < 15; i++) put(world, i, { tokens: [3, 2, 2, 1, 2], share: i % 4 === 0 ? 0.5 : 0, mode: i % 8 === 0 ? 1 : 0 })
+  pipe(world, [...Array(15).keys()], 2)
+  world.fairGoing.fill(1, 0, 15)
+  world.movingTo[2] = 8
+  world.hireFrom[1] = 4; world.hireField[1] = 3
+  return world
+}
+
+describe('why the result changed', () => {
+  it('adds up to the change of the yearly profit, for every firm and year', () => {
+    for (const seed of ['a', 'b', 'c']) {
+      const world = lively(seed)
+      const paid: number[][] = [Array.from(world.profit.subarray(0, 15), p => p * MONTHS_PER_YEAR)]
+      for (let year = 1; year <= 7; year++) {
+        const profits = new Array<number>(15).fill(0)
+        play(world, MONTHS_PER_YEAR, () => { for (let i = 0; i < 15; i++) profits[i] += world.profit[i] })
+        paid.push(profits)
+        for (let i = 0; i < 15; i++) {
+          const why = whyChanged(world, i)
+          if (!why) throw new Error('no answer')
+          expect(why.year).toBe(year)
+          expect(why.change).toBeCloseTo(paid[year][i] - paid[year - 1][i], 6)
+          expect(sum(why)).toBeCloseTo(why.change, 6)
+        }
+      }
+    }
+  })
+  it('says nothing before a year has ended', () => {
+    const world = play(testWorld(), 11)
+    expect(whyChanged(world, 0)).toBeNull()
+    expect(whyChanged(play(world, 1), 0)).not.toBeNull()
+  })
+  it('moving production abroad shows as cost, its price among the prices', () => {
+    const world = testWorld({ seed: 'cost' })
+    play(world, 12)
+    world.offshoreWanted[3] = 0.4; world.offshoreHost[3] = 4; world.offshoreMode[3] = 1; world.oneOff[3] += 48
+    play(world, 12)
+    const why = whyChanged(world, 3)
+    expect(why?.parts.cost).toBeGreaterThan(10)
+    expect(why?.parts.prices).toBeLessThan(-40)
+    expect(whyChanged(world, 4)?.parts.cost).toBe(0)
+  })
+  it('a rising floor shows as knowledge that became common', () => {
+    const world = play(testWorld({ params: { researchRate: 0, verticalRate: 0 } }), 24)
+    const lost = Array.from({ length: 18 }, (_, i) => whyChanged(world, i)?.parts.knowledge.floor ?? 0)
+    expect(Math.max(...lost)).toBeLessThanOrEqual(0)
+    expect(Math.min(...lost)).toBeLessThan(-1)
+  })
+})
