@@ -48,6 +48,7 @@ export class MonthKeeper {
         entries.push(entry)
       }
     }
+    this.#stage.freeze()
     write(botDecisions(play))
     const hash = stepMonth(play)
     write([{ world: -1, kind: 'month', month: play.session.month + 1, hash }])
@@ -55,6 +56,7 @@ export class MonthKeeper {
     const snapshots = play.session.month % MONTHS_PER_YEAR === 0 ? snapshotRows(play) : []
     write(afterMonth(play.session, aroundOf(play, began)))
     if (!await this.#keep(this.#recorder.step(play.session, entries, months, snapshots))) return
+    this.#stage.thaw()
     for (const entry of entries) learn(entry)
     await this.#stage.month()
     await this.#makeUp(began)

@@ -106,6 +106,7 @@ export class LiveSession {
   }
 
   async ready(seat: string, ready: boolean): Promise<Answer> {
+    if (this.#months.stuck) return refused(no('serverBusy'))
     if (this.play.session.phase !== 'plan') return refused(no('notNow', { phase: this.play.session.phase }))
     if (!this.seat(seat)?.firm) return refused(no('noFirm'))
     this.stage.presence.setReady(seat, ready)

@@ -3,6 +3,7 @@ import type { Messages, PublicSession } from '../../shared/protocol.ts'
 import { contextOf, deskOf, publicSession, type Play } from '../../shared/session/play.ts'
 import type { Entry, Seat } from '../../shared/session/types.ts'
 import { publicMonth, publicView } from '../../shared/view/index.ts'
+import type { PublicView } from '../../shared/view/types.ts'
 import { EMPTY_HALL, type Audience } from './audience.ts'
 import { Presence } from './presence.ts'
 import { rosterOf } from './roster.ts'
@@ -12,6 +13,8 @@ import type { Services } from './services.ts'
 const ROSTER_MS = 400
 /** Desks are made for at most this long before others get their turn on the loop, ms. */
 const SLICE_MS = 8
+
+interface Shown { session: PublicSession; view: PublicView | null }
 
 export class Stage {
   readonly presence: Presence
@@ -24,6 +27,8 @@ export class Stage {
   #desking = false
   #rosterWaits = false
   #trouble = ''
+  #frozen = false
+  #shown: Shown | null = null
 
   constructor(services: Services, play: Play) {
     this.#services = services
@@ -41,8 +46,9 @@ export class Stage {
 
   /** The public state, now. */
   publish(): void {
-    const world = this.#play.worlds[0]
-    this.#audience.publish(this.session(), world ? publicView(world, contextOf(this.#play, world)) : null)
+    if (!this.#frozen) this.#shown = this.#look()
+    const { session, view } = this.#shown ?? this.#look()
+    this.#audience.publish(this.#trouble ? { ...session, paused: true, endsAt: 0, announcement: this.#trouble } : session, view)
   }
   /** The public state, once for all that happens in this turn of the loop. */
   soon(): void {
@@ -51,8 +57,18 @@ export class Stage {
     setImmediate(() => { this.#publishing = false; this.publish() })
   }
   session(): PublicSession {
-    const session = publicSession(this.#play, this.presence)
-    return this.#trouble ? { ...session, paused: true, endsAt: 0, announcement: this.#trouble } : session
+    return publicSession(this.#play, this.presence)
+  }
+  #look(): Shown {
+    const world = this.#play.worlds[0]
+    return { session: this.session(), view: world ? publicView(world, contextOf(this.#play, world)) : null }
+  }
+  /** From here on the worlds are ahead of the disk: nothing new is shown until `thaw`. */
+  freeze(): void {
+    this.#frozen = true
+  }
+  thaw(): void {
+    this.#frozen = false
   }
   /** Words for everybody while something is wrong that stops the game; '' = all is well again. */
   trouble(words: string): void {
@@ -70,7 +86,8 @@ export class Stage {
   }
 
   desk(seat: string): Messages['desk'] | null {
-    return deskOf(this.#play, seat, this.presence.ready(seat))
+    // after the thaw every desk is made anew
+    return this.#frozen ? null : deskOf(this.#play, seat, this.presence.ready(seat))
   }
   toDesk(seat: string): void {
     const desk = this.presence.connected(seat) ? this.desk(seat) : null
@@ -105,6 +122,7 @@ export class Stage {
     this.#rosterWaits = true
     this.#services.clock.timer(ROSTER_MS, () => {
       this.#rosterWaits = false
+      if (this.#frozen) { this.rosterSoon(); return }
       this.#audience.toHosts('roster', this.roster())
     })
   }

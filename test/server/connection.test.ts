@@ -8,13 +8,13 @@ import { RESEARCH_HEAVY } from './support/decisions.ts'
 let server: TestServer
 const lives: Live[] = []
 const open = (...how: Parameters<typeof connect>): Live => { const live = connect(how[0], how[1], server.url); lives.push(live); return live }
-const is = (live: Live, status: string): Promise<boolean> => until(`${status}, not ${live.status.value}`, () => live.status.value === status)
+const is = (live: Live, status: string): Promise<boolean> => until(`${status}, not ${live.status.value}`, () => live.status.value === status, 12_000)
 beforeAll(async () => { server = await startServer() })
 afterAll(async () => {
   for (const live of lives) live.leave()
   await server.stop()
 })
-const session = (): Promise<string> => server.createSession({ scenario: 'first-hour', settings: { bots: 0, secondsPerYear: 0, planSeconds: 0 } })
+const session = (): Promise<string> => server.createSession({ scenario: 'first-hour', settings: { bots: 0, secondsPerYear: 0, planSeconds: 600 } })
 
 describe('a connection', () => {
   it('comes back by itself after the server was killed, in the same seat, and brings what was asked meanwhile', async () => {
@@ -43,8 +43,9 @@ describe('a connection', () => {
 
   it('of a second tab lives beside the first, in the same firm', async () => {
     const code = await session()
-    const [one, two] = [open(code, { as: 'student', nickname: 'Bo' }), open(code, { as: 'student' })]
+    const one = open(code, { as: 'student', nickname: 'Bo' })
     await is(one, 'live')
+    const two = open(code, { as: 'student' })
     await is(two, 'live')
     expect(two.hello.value?.seat).toBe(one.hello.value?.seat)
     expect(one.status.value).toBe('live')

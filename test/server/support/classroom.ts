@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { startApp, type App } from '../../../server/app.ts'
 import type { LiveSession } from '../../../server/live/session.ts'
+import { openStore } from '../../../server/store/index.ts'
 import type { JoinOptions } from '../../../shared/protocol.ts'
 import type { Settings } from '../../../shared/session/types.ts'
 import { until } from '../../setup/server.ts'
@@ -29,7 +30,7 @@ export class Classroom {
     return room
   }
   async start(): Promise<void> {
-    this.app = await startApp({ port: 0, host: '127.0.0.1', dataDir: this.data, secret: SECRET, clock: this.clock, log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }) })
+    this.app = await startApp({ port: 0, host: '127.0.0.1', dataDir: this.data, secret: SECRET, clock: this.clock, store: openStore(this.data, { busyMs: 150 }), log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }) })
   }
   /** Stops in good order and starts again on the same data. */
   async restart(): Promise<void> {
