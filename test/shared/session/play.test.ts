@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { project } from '../../../shared/economy/afterYears.ts'
 import { decide } from '../../../shared/session/decide/index.ts'

@@ -1,5 +1,5 @@
 /** Random commands of everybody, sensible and not, for property tests. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { CARD_IDS } from '../../../shared/cards/index.ts'
 import { ATTENTIONS, FIELDS } from '../../../shared/economy/dimensions.ts'
 import type { Decision } from '../../../shared/decisions/index.ts'

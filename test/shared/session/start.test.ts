@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstHour } from '../../../shared/scenarios/first-hour.ts'
 import { botsExpected } from '../../../shared/session/start.ts'
@@ -34,7 +34,7 @@ describe('the start', () => {
       const held = new Set(seats.map(s => s.firm))
       expect(held.size).toBe(students)
       for (const h of holdings) expect([h.bot === null, h.bornBot]).toEqual([held.has(h.firm), !held.has(h.firm)])
-      for (const f of firms) if (held.has(f.id)) expect(firstHour.regions.find(r => r.id === regionOf(f.plot))?.kind).toBe('home')
+      for (const f of firms.filter(f => held.has(f.id))) expect(firstHour.regions.find(r => r.id === regionOf(f.plot))?.kind).toBe('home')
       expect(botsExpected(session)).toBe(firms.length - students)
     }), { numRuns: 40 })
   })
@@ -62,7 +62,7 @@ describe('the start', () => {
       Object.assign(lesson.play, { session: lobby(students) })
       lesson.host({ do: 'next' })
       const [world] = lesson.play.worlds
-      const taken = count([...world.plot.slice(0, world.clock[1])].map(p => world.setting.plots[p].id))
+      const taken = count(Array.from(world.plot.slice(0, world.clock[1]), p => world.setting.plots[p].id))
       expect(world.setting.plots.filter(p => (taken[p.id] ?? 0) > p.slots)).toEqual([])
       // late founders find room
       expect(world.sizes.firms).toBeGreaterThan(world.clock[1])

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evolve, newSession } from '../../../shared/session/evolve.ts'
 import { RECOVERY_MIN } from '../../../shared/session/time.ts'
