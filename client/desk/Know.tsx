@@ -37,10 +37,10 @@ export function Know({ view, flat = false }: { view: FirmView; flat?: boolean })
   )
 }
 
+const halfName = (c: KnowColumn): number => t(`shared.field.${c.field}`).length * LETTER / 2
 /** Whether names side by side would run into each other; then every other one stands lower. */
 function namesTouch({ columns }: KnowChart): boolean {
-  const half = (c: KnowColumn): number => t(`shared.field.${c.field}`).length * LETTER / 2
-  return columns.some((c, i) => i > 0 && (c.x + c.w / 2) - (columns[i - 1].x + columns[i - 1].w / 2) < half(c) + half(columns[i - 1]) + 3)
+  return columns.some((c, i) => i > 0 && (c.x + c.w / 2) - (columns[i - 1].x + columns[i - 1].w / 2) < halfName(c) + halfName(columns[i - 1]) + 3)
 }
 
 function Column({ c, y, chart, row }: { c: KnowColumn; y: (level: number) => number; chart: KnowChart; row: number }) {

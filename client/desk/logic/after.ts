@@ -3,7 +3,7 @@ import type { Channel, Lever } from '../../../shared/economy/dimensions.ts'
 import type { FeedItem, FirmView } from '../../../shared/view/types.ts'
 import { advanceInWords } from '../../text/advances.ts'
 import { feedInWords } from '../../text/feed.ts'
-import { money, monthName, number, t } from '../../text/index.ts'
+import { money, monthName, percent, t } from '../../text/index.ts'
 import { company } from './sight.ts'
 import { namesOf } from './names.ts'
 
@@ -56,7 +56,7 @@ const pipelines: Tell = view => {
 }
 
 const offshore: Tell = view => {
-  const cost = number(view.own.unitCost, 2)
+  const cost = percent(view.own.unitCost)
   const sent = broughtBy(view.feed, ['host']).length
   if (sent > 0) return gained(t('desk.after.offshoreSent', { count: sent, cost }))
   const leaked = view.feed.find(item => item.kind === 'leaked' && !item.byOther)

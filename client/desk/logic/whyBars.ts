@@ -21,7 +21,7 @@ export function whyBars(why: WhyChanged): { bars: WhyBar[]; shownChange: number 
     }),
     ...PLAIN.map(part => ({ part, channel: null, amount: why.parts[part] })),
   ]
-  const shownChange = Math.round(why.change)
+  const shownChange = Math.round(why.change) || 0 // never −0
   const shown = roundedTo(all.map(x => x.amount), shownChange)
   let at = 0
   const bars = all.map((x, i) => {

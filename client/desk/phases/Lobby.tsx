@@ -15,6 +15,10 @@ export function Lobby({ desk, session }: { desk: Desk; session: PublicSession })
       {mine && <p class="page-lead">{t('desk.lobby.firm', { firm: mine.own.name, region: namesOf(mine.public).region(mine.own.region) })}</p>}
       <p class="page-lead" role="status">{t('desk.lobby.wait')}</p>
       <Announcement session={session} />
+      <section aria-labelledby="how">
+        <h2 id="how">{t('desk.lobby.how')}</h2>
+        <ol class="steps">{(['plan', 'year', 'review'] as const).map(p => <li key={p}><b>{t(`shared.phase.${p}`)}</b>{t(`desk.lobby.${p}`)}</li>)}</ol>
+      </section>
       <section aria-labelledby="here">
         <h2 id="here">{t('desk.lobby.here', { count: session.students })}</h2>
         <ul class="tags">{session.names.map((name, i) => <li key={`${name}-${i}`} class={`tag${name === nickname ? ' mine' : ''}`}>{name}</li>)}</ul>

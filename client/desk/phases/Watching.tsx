@@ -18,7 +18,7 @@ export function Watching({ desk, session }: { desk: Desk; session: PublicSession
         <div><h1>{t('desk.watching.title')}</h1><p class="hush">{t('desk.watching.words')}</p></div>
         {session.year > 0 && <ClockRing month={monthsOfYear(session)} running={session.phase === 'year'} size={56} />}
       </div>
-      <p class="spread"><b>{t(`shared.phase.${session.phase}`)}{session.year > 0 && ` · ${t('shared.yearOf', { year: number(session.year), years: number(session.years) })}`}</b><TimeLeft live={desk.live} /></p>
+      <p class="spread"><b>{[session.phase === 'year' ? '' : t(`shared.phase.${session.phase}`), session.year > 0 ? t('shared.yearOf', { year: number(session.year), years: number(session.years) }) : ''].filter(Boolean).join(' · ')}</b><TimeLeft live={desk.live} /></p>
       <Announcement session={session} />
       <div class="watch-map"><MapPane desk={desk} /></div>
       {month && <p role="status">{t('desk.watching.month', { month: monthName(month.month, 'long'), encounters: number(encounters) })}</p>}

@@ -65,7 +65,7 @@ export const feed = {
   pipelineClosedByOther: '{other} closed your pipeline.',
   pipelineStarved: 'Your pipeline with {other} has dried up: it had too little attention.',
 
-  offshored: '{share} of your production is now in {region}.',
+  offshored: 'You now make {share} of your goods in {region}.',
   offshoredByOther: '{other} has moved production to {region}.',
   broughtHome: 'You brought production home; {share} is still abroad.',
   broughtHomeByOther: '{other} has brought production home from {region}.',
