@@ -19,6 +19,7 @@ export interface Asking {
 export function asking(later: (run: () => void, ms: number) => void): Asking {
   const open = new Set<Ask>()
   let line: Send | null = null
+  let over: Refusal | null = null
 
   function post(ask: Ask): void {
     const mine = line
@@ -36,6 +37,7 @@ export function asking(later: (run: () => void, ms: number) => void): Asking {
 
   return {
     ask: <T extends object>(name: string, payload: object) => new Promise<Answer<T>>(resolve => {
+      if (over) { resolve({ ok: false, refusal: over }); return }
       const ask: Ask = { name, payload, failures: 0, settle: answer => resolve(answer as Answer<T>) }
       open.add(ask)
       post(ask)
@@ -47,6 +49,7 @@ export function asking(later: (run: () => void, ms: number) => void): Asking {
     lineDown() { line = null },
     giveUp(refusal) {
       line = null
+      over = refusal
       for (const ask of open) ask.settle({ ok: false, refusal })
       open.clear()
     },

@@ -16,7 +16,7 @@ export function Boards({ live }: { live: Live }) {
         <h2>{t('shared.firmValue')}</h2>
         {ranked.length === 0 ? <p class="hush small">{t(view ? 'console.boards.later' : 'console.boards.none')}</p> : (
           <ol class="ranks">
-            {ranked.map(f => <li key={f.id}><b>{number(f.rank ?? 0)}</b><FirmIcon look={regionLook(regions, f.region)} size={24} scale={f.size} /><span>{f.bot ? t('console.boards.bot', { name: f.name }) : f.name}</span></li>)}
+            {ranked.map(f => <li key={f.id}><b>{number(f.rank ?? 0)}</b><FirmIcon look={regionLook(view?.regions ?? [], f.region)} size={24} scale={f.size} /><span>{f.bot ? t('console.boards.bot', { name: f.name }) : f.name}</span></li>)}
           </ol>
         )}
       </div>

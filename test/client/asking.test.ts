@@ -48,10 +48,11 @@ describe('requests that survive cuts', () => {
     expect(await answer).toEqual({ ok: false, refusal: { code: 'serverBusy' } })
     expect(tries).toBe(4)
   })
-  it('when all is over, everything open gets the reason', async () => {
+  it('when all is over, everything open and everything later gets the reason', async () => {
     const asks = asking(later().later)
     const answer = asks.ask('ready', { ready: true })
     asks.giveUp({ code: 'removed' })
     expect(await answer).toEqual({ ok: false, refusal: { code: 'removed' } })
+    expect(await asks.ask('ready', { ready: true })).toEqual({ ok: false, refusal: { code: 'removed' } })
   })
 })
