@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { playOut, type Player } from '../../shared/bots/playOut.ts'
+import { playOut, type Player } from '../../shared/session/playOut.ts'
 import { BOTS } from '../../shared/bots/index.ts'
 import { refusalInWords } from '../../shared/refusals.ts'
 import { sessionFile } from '../../shared/replay.ts'

@@ -1,7 +1,7 @@
 /**
  * Adaptive: best reply by short rules. Attention goes to what has taught most per token; up to two pipelines, dropped
- * when they bring nothing; production abroad step by step as long as the next one pays; hires from a leader it sees;
- * never alone on its plot.
+ * when they bring nothing; production abroad step by step as long as the next one pays; fairs, and hires from a
+ * leader it sees; never alone on its plot.
  */
 import { ATTENTIONS, CHANNELS, FIELDS, MONTHS_PER_YEAR, TOKENS, type Attention, type Channel } from '../economy/dimensions.ts'
 import type { Decision } from '../decisions/index.ts'
@@ -21,6 +21,7 @@ export const adaptive: Bot = (view, draw) => {
     ...pipelines(view, draw, 2, 'selective'),
     ...offshore(view),
     ...hire(view),
+    { kind: 'fair', go: view.own.cash > 4 * view.prices.fair },
     ...joinNeighbours(view, draw),
   ])
 }

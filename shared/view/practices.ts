@@ -19,13 +19,11 @@ export type Disclosed = ReadonlyMap<number, number>
 
 export function seenFirm(world: World, viewer: number, target: number, disclosed: Disclosed): SeenFirm {
   const [sight, blur] = sightOf(world, viewer, target, disclosed.get(target) ?? -1)
-  return {
-    firm: world.setting.firms[target].id,
-    sight,
-    levels: byField(field => (sight === 'unknown' || blur < 0 ? null : blur === 0 ? world.level[target * F + field] : blurred(world, viewer, target, field))),
-    blur: Math.max(blur, 0),
-  }
+  const firm = world.setting.firms[target].id
+  if (blur < 0) return { firm, sight, levels: NOTHING, blur: 0 }
+  return { firm, sight, levels: byField(field => (blur === 0 ? world.level[target * F + field] : blurred(world, viewer, target, field))), blur }
 }
+const NOTHING: Readonly<SeenFirm['levels']> = Object.freeze(byField(() => null))
 
 /** Sight and half-width of the band; −1 = nothing to be seen. The sharpest of place and pipeline counts. */
 function sightOf(world: World, viewer: number, target: number, disclosure: number): [Sight, number] {

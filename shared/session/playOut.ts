@@ -3,14 +3,14 @@
  * that its journal is a session file that anybody can replay. `simulate` prints it; statistics over seeds repeat it.
  */
 import { project } from '../economy/afterYears.ts'
-import { firmId, firmNames } from '../session/firmNames.ts'
-import { scheduledCards } from '../session/decide/cards.ts'
-import { enter } from '../session/phases.ts'
-import { applyEntry, openPlay, setBoards, type Play } from '../session/play.ts'
-import { DEFAULT_SETTINGS, FIRMS_MIN } from '../session/settings.ts'
-import { scenarioFor } from '../session/start.ts'
-import { aroundOf, take } from '../session/take.ts'
-import type { Entry, EntryBody, Holding, Settings } from '../session/types.ts'
+import { firmId, firmNames } from './firmNames.ts'
+import { scheduledCards } from './decide/cards.ts'
+import { enter } from './phases.ts'
+import { applyEntry, openPlay, setBoards, type Play } from './play.ts'
+import { DEFAULT_SETTINGS, FIRMS_MIN } from './settings.ts'
+import { scenarioFor } from './start.ts'
+import { aroundOf, take } from './take.ts'
+import type { Entry, EntryBody, Holding, Settings } from './types.ts'
 import type { Scenario } from '../scenarios/schema.ts'
 import type { FirmStart } from '../economy/start.ts'
 

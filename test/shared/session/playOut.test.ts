@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { playOut, type PlayOut } from '../../../shared/bots/playOut.ts'
+import { playOut, type PlayOut } from '../../../shared/session/playOut.ts'
 import { parseSessionFile, replayFile, sessionFile } from '../../../shared/replay.ts'
 import { SCENARIOS } from '../../../shared/scenarios/index.ts'
 
