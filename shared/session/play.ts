@@ -8,6 +8,7 @@ import { eventBuffer, type EventBuffer, type WorldEvent } from '../economy/event
 import { monthOf, type World } from '../economy/world.ts'
 import type { Board } from './boards.ts'
 import { evolve, newSession } from './evolve.ts'
+import { seatsOf } from './lateJoin.ts'
 import { freshEvents, stepMonth } from './month.ts'
 import { scenarioFor, worldSeed } from './start.ts'
 import type { Entry, Session } from './types.ts'
@@ -42,6 +43,8 @@ export interface Play {
   /** hash of the last month stepped, as a `month` entry carries it */
   lastHash: string
   mismatches: Mismatch[]
+  /** what each firm was worth (cash less loan, k) when those who hold it now took it over, by firm number; by world */
+  tookOver: number[][]
   /** what firms may know now, by world (see `viewOf`) */
   views: Views[]
   /** first answers by seat and client-made id */
@@ -61,7 +64,7 @@ export function openPlay(entries: readonly Entry[]): Play {
 }
 
 const nothingPlayed = (): Omit<Play, 'session'> => ({
-  worlds: [], events: [], fresh: [], lastEvents: [], boards: [], views: [], stepped: 0, lastHash: '', mismatches: [], answers: new Map(),
+  worlds: [], events: [], fresh: [], lastEvents: [], boards: [], tookOver: [], views: [], stepped: 0, lastHash: '', mismatches: [], answers: new Map(),
 })
 
 /**
@@ -77,9 +80,14 @@ export function applyEntry(play: Play, entry: Entry): void {
     const key = answerKey(entry.seat, entry.id)
     if (!play.answers.has(key)) play.answers.set(key, { month: entry.month, seq: entry.seq })
   }
+  // a late joiner answers for what the firm becomes from now on, a team mate for what the team does
+  if (entry.kind === 'seated' && entry.seat.firm !== null && seatsOf(play.session, entry.world, entry.seat.firm).length === 0) takeOver(play, entry.world, entry.seat.firm)
   play.session = evolve(play.session, entry)
   if (entry.kind === 'started') begin(play, entry)
-  if (entry.kind === 'founded') foundFirm(play.worlds[entry.world], entry.firm, freshEvents(play, entry.world))
+  if (entry.kind === 'founded') {
+    foundFirm(play.worlds[entry.world], entry.firm, freshEvents(play, entry.world))
+    takeOver(play, entry.world, entry.firm.id)
+  }
 }
 
 function checkMonth(play: Play, month: number, hash: string): void {
@@ -95,7 +103,14 @@ function begin(play: Play, entry: Extract<Entry, { kind: 'started' }>): void {
   play.fresh[w] = false
   play.lastEvents[w] = []
   play.boards[w] = null
+  play.tookOver[w] = []
+  for (const firm of entry.firms) takeOver(play, w, firm.id)
   play.stepped = monthOf(play.worlds[w])
+}
+
+function takeOver(play: Play, w: number, firm: string): void {
+  const { setting, cash, loan } = play.worlds[w], i = setting.firmIndex.get(firm)
+  if (i !== undefined) play.tookOver[w][i] = cash[i] - loan[i]
 }
 
 const answerKey = (seat: string, id: string): string => `${seat}\n${id}`

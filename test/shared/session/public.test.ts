@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { project } from '../../../shared/economy/afterYears.ts'
-import { allReady, contextOf, deskOf, nextDue, publicSession, setBoards } from '../../../shared/session/play.ts'
+import { allReady, contextOf, deskOf, nextDue, openPlay, publicSession, setBoards } from '../../../shared/session/play.ts'
 import { Lesson } from './sessions.ts'
 
 const seats = (...ids: string[]): ReadonlySet<string> => new Set(ids)
@@ -50,6 +50,18 @@ describe('boards', () => {
     expect(board?.firms.filter(f => !f.bot).map(f => [held.has(f.firm), f.place])).toEqual([[true, 1], [true, 2], [true, 3]])
     expect(board?.firms.filter(f => f.bot).every(f => f.place === null && !held.has(f.firm))).toBe(true)
     expect(board?.regions.length).toBe(world.sizes.regions)
+  })
+  it('rank a late joiner by what it added, not by what it found', () => {
+    const late = new Lesson().joined(2).upTo('review')
+    late.join('Late')
+    const [w] = late.play.worlds, i = w.setting.firmIndex.get(late.session.seats.at(-1)?.firm ?? '') ?? -1
+    const found = w.cash[i] - w.loan[i]
+    const values = new Float64Array(w.sizes.firms).map((_, k) => (k === i ? found + 1 : 1000))
+    setBoards(late.play, { values, prosperity: new Float64Array(w.sizes.regions) })
+    const rows = late.play.boards[0]?.firms ?? []
+    expect(rows.find(r => r.firm === w.setting.firms[i].id)).toMatchObject({ added: 1, rank: rows.length, place: 3 })
+    // a mate who joins the team later changes nothing
+    expect(openPlay(late.journal).tookOver).toEqual(late.play.tookOver)
   })
   it('reach views: ranks for all, a value for oneself', () => {
     const firm = lesson.seat('s1').firm ?? '', row = board?.firms.find(f => f.firm === firm)
