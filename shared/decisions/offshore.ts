@@ -37,7 +37,7 @@ export const offshore: DecisionKind<Offshore> = {
   inDebt: never,
   price: (view, d) => view.prices.offshoreStep * (tenthsUnpaid(view.own.offshore, d.share) + tenthsCarriedOver(view.own.offshore, d)),
   check: (view, d) => {
-    if (d.share === 0) return null
+    if (d.share === 0) return view.own.offshore.share === 0 && view.own.offshore.wanted === 0 ? no('nothingOffshore') : null
     const region = view.public.regions.find(r => r.id === d.host)
     if (!region) return no('unknownRegion', { region: d.host ?? '–' })
     if (region.kind !== 'host') return no('hostNotHost', { region: region.name })

@@ -18,14 +18,17 @@ export const CONVERSATION = 0
 const PUBLIC = new Set<EventKind>(['floorRose', 'lockedIn', 'unlocked', 'hotspotRose', 'hotspotFaded', 'demandShifted', 'fairHeld', 'cardBegan', 'cardEnded'])
 /** Events that their `other` reads, too. */
 const BOTH = new Set<EventKind>(['pipelineOffered', 'pipelineOpened', 'pipelineDeclined', 'pipelineLapsed', 'pipelineClosed', 'fairMet', 'hired'])
+/** Moves are public; those into one's own region are news. */
+const INTO_REGION = new Set<EventKind>(['arrived', 'founded'])
 /** Kinds whose `amount` or `extra` mean something to the reader; elsewhere they stay 0 (serial numbers tell nothing). */
 const AMOUNT = new Set<EventKind>(['learned', 'floorRose', 'offshored', 'broughtHome', 'proven', 'debtBegan', 'debtEnded'])
-const EXTRA = new Set<EventKind>(['made', 'encounter', 'moveStarted', 'arrived', 'pipelineClosed', 'offshored', 'broughtHome', 'demandHint', 'cardBegan', 'cardEnded'])
+const EXTRA = new Set<EventKind>(['made', 'learned', 'encounter', 'moveStarted', 'arrived', 'pipelineClosed', 'offshored', 'broughtHome', 'demandHint', 'cardBegan', 'cardEnded'])
 
 /** Each firm's readable events, by firm number: one pass for the whole class. */
 export function feeds(world: World, events: readonly WorldEvent[]): (firm: number) => FeedItem[] {
   const lists = new Map<number, WorldEvent[]>()
-  const common: WorldEvent[] = []
+  const common: WorldEvent[] = [], newcomers: WorldEvent[] = []
+  const met = new Map<string, number>()
   const give = (firm: number, e: WorldEvent) => {
     const list = lists.get(firm)
     if (list) list.push(e)
@@ -38,12 +41,19 @@ export function feeds(world: World, events: readonly WorldEvent[]): (firm: numbe
     }
     give(e.firm, e)
     if (e.other >= 0 && e.other !== e.firm && noticedByOther(e)) give(e.other, e)
+    if (INTO_REGION.has(e.kind)) newcomers.push(e)
+    if (e.kind === 'encounter') met.set(meeting(e), e.extra)
   }
+  // how one met tells conversation, emulation and environment apart in what was learned there
+  const told = (e: WorldEvent): WorldEvent => (e.kind === 'learned' ? { ...e, extra: e.channel === SOCIAL ? met.get(meeting(e)) ?? 0 : 0 } : e)
   return firm => [
-    ...(lists.get(firm) ?? []).map(e => item(world, firm, e)),
+    ...(lists.get(firm) ?? []).map(e => item(world, firm, told(e))),
+    ...newcomers.filter(e => e.firm !== firm && e.region === world.region[firm]).map(e => item(world, firm, e)),
     ...common.filter(e => PUBLIC.has(e.kind) || e.region === world.region[firm]).map(e => item(world, firm, e)),
   ]
 }
+
+const meeting = (e: WorldEvent): string => `${e.firm} ${e.other} ${e.field}`
 
 const noticedByOther = (e: WorldEvent): boolean =>
   BOTH.has(e.kind)

@@ -115,6 +115,7 @@ describe('checkDecision', () => {
     ['producing in a home region', { kind: 'offshore', share: 0.2, host: 'south', mode: 'captive' }, 'hostNotHost'],
     ['producing nowhere', { kind: 'offshore', share: 0.2, host: null, mode: 'captive' }, 'unknownRegion'],
     ['producing on the moon', { kind: 'offshore', share: 0.2, host: 'moon', mode: 'captive' }, 'unknownRegion'],
+    ['bringing home what never left', { kind: 'offshore', share: 0, host: null, mode: 'captive' }, 'nothingOffshore'],
     ['producing abroad', { kind: 'offshore', share: 0.2, host: 'east', mode: 'captive' }, 'may'],
     ['hiring from itself', { kind: 'hire', firm: me, field: 'data' }, 'hireSelf'],
     ['hiring from nobody known', { kind: 'hire', firm: 'nobody', field: 'data' }, 'unknownFirm'],

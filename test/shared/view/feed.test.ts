@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { RIPPLE_SAMPLES } from '../../../shared/view/types.ts'
 import { publicMonth, publicView, visibleTo } from '../../../shared/view/index.ts'
 import { sizeClass } from '../../../shared/view/publicView.ts'
-import { readEvents, type WorldEvent } from '../../../shared/economy/events.ts'
+import { EVENT_KINDS, readEvents, type WorldEvent } from '../../../shared/economy/events.ts'
 import { monthWith, playedBy, testContext } from '../../playing.ts'
 import { play, testWorld } from '../../worlds.ts'
 
@@ -19,6 +19,18 @@ describe('the feed', () => {
     const learned = [event({ firm: 0, other: 3, advance: 1 })]
     expect(feed(0, learned)).toMatchObject([{ kind: 'learned', channel: 'social', other: id(3), field: 'control', advance: { id: 1 } }])
     for (let firm = 1; firm < 18; firm++) expect(feed(firm, learned)).toEqual([])
+  })
+  it('tells what was said from what was seen: conversation, emulation, environment', () => {
+    for (const extra of [0, 1, 2]) {
+      const month = [event({ kind: 'encounter', firm: 0, other: 3, field: 2, extra }), event({ firm: 0, other: 3, field: 2, advance: 1 })]
+      expect(feed(0, month).map(f => [f.kind, f.extra])).toEqual([['encounter', extra], ['learned', extra]])
+    }
+  })
+  it('tells of newcomers to the region, and to no other', () => {
+    const came = [event({ kind: 'arrived', firm: 0, region: world.region[0] })]
+    const neighbour = world.region.findIndex((r, i) => i > 0 && r === world.region[0]), stranger = world.region.findIndex(r => r !== world.region[0])
+    expect(feed(neighbour, came)).toMatchObject([{ kind: 'arrived', other: id(0), byOther: true }])
+    expect(feed(stranger, came)).toEqual([])
   })
   it('tells both partners what went through a pipeline', () => {
     const learned = [event({ firm: 0, other: 1, channel: 6, advance: 1 })]
@@ -51,6 +63,19 @@ describe('the feed', () => {
       const own = played.events.filter(e => e.firm === firm).length
       expect(feed(firm, played.events).filter(f => !f.byOther).length).toBeGreaterThanOrEqual(own)
     }
+  })
+})
+
+describe('nothing that happens between two others reaches a third', () => {
+  const stranger = world.region.findIndex((r, i) => i > 3 && r !== world.region[0] && r !== world.region[3])
+  it.each(EVENT_KINDS)('%s', kind => {
+    for (const channel of [-1, 4, 5, 6]) {
+      for (const extra of [-1, 0, 1, 2]) expect(feed(stranger, [event({ kind, firm: 0, other: 3, region: world.region[0], channel, extra, advance: 1 })])).toEqual([])
+    }
+  })
+  const noticed = EVENT_KINDS.filter(kind => feed(3, [event({ kind, firm: 0, other: 3, region: world.region[1], channel: 4, extra: 0, advance: 1 })]).length > 0)
+  it('and to the other of the two only what is done to its face', () => {
+    expect(noticed).toEqual(['pipelineOffered', 'pipelineOpened', 'pipelineDeclined', 'pipelineLapsed', 'pipelineClosed', 'fairMet', 'hired'])
   })
 })
 
