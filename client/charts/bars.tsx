@@ -26,13 +26,13 @@ export function bars(Plot: PlotLibrary, { rows, line, label }: BarsProps, width:
   const rowHeight = 2.3 * rem
   const values = rows.flatMap(r => [r.value, r.before ?? 0])
   const longest = Math.max(4, ...rows.map(r => r.name.length))
-  const letters = Math.min(longest, narrow ? 11 : 16)
+  const letters = Math.min(longest, narrow ? 13 : 16)
   const places = rows.some(r => r.place !== undefined) ? 2 : 0
   const icons = rows.some(r => r.icon) ? 2.2 : 0
   const figures = Math.max(...rows.map(r => r.figure.length), 3)
   return draw(Plot, {
     width, height: Math.max(1, rows.length) * rowHeight + .6 * rem,
-    marginLeft: (places + icons + letters * .56 + .8) * rem, marginRight: (figures * .58 + .8) * rem, marginTop: .3 * rem, marginBottom: .3 * rem,
+    marginLeft: (places + icons + letters * .56 + .8) * rem, marginRight: (figures * .58 + 1.3) * rem, marginTop: .3 * rem, marginBottom: .3 * rem,
     style: { fontSize: `${rem}px` },
     x: { domain: [Math.min(0, ...values), Math.max(line ?? 0, 1e-9, ...values)], axis: null },
     y: { domain: rows.map(r => r.key), axis: null, padding: .25 },

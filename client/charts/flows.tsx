@@ -11,11 +11,11 @@ interface Link { levels: number; hue: string }
 
 export function flows(Plot: PlotLibrary, list: Flow[], label: () => string, width: number, rem: number): SVGSVGElement {
   const rows = Math.max(new Set(list.map(f => f.from.id)).size, new Set(list.map(f => f.to.id)).size)
-  const margin = Math.min(11, width / rem / 3.4) * rem
+  const margin = Math.min(11, width / rem / 2.7) * rem
   return draw(Plot, {
     width, height: Math.max(14, rows * 3.2) * rem, marginLeft: margin, marginRight: margin, marginTop: rem, marginBottom: rem,
     x: { domain: [0, 1], axis: null }, y: { domain: [0, 1], axis: null },
-    marks: [jsxMark(place => <Sankey place={place} list={list} rem={rem} letters={Math.floor(margin / rem / .56) - 4} />)],
+    marks: [jsxMark(place => <Sankey place={place} list={list} rem={rem} letters={Math.floor((margin / rem - 2.2) / .48)} />)],
   }, label)
 }
 
@@ -29,7 +29,7 @@ function Sankey({ place, list, rem, letters }: { place: Place; list: Flow[]; rem
     })
   const path = sankeyLinkHorizontal<Node, Link>()
   return (
-    <g fill="var(--ink)" font-size={rem}>
+    <g fill="var(--ink)" font-size={(place.width < 30 * rem ? .875 : 1) * rem}>
       {graph.links.map((l, i) => <path key={i} d={path(l) ?? ''} fill="none" stroke="var(--ink)" stroke-opacity=".55" stroke-width={(l.width ?? 1) + 2} />)}
       {graph.links.map((l, i) => <path key={i} d={path(l) ?? ''} fill="none" stroke={l.hue} stroke-width={Math.max(1, l.width ?? 1)}><title>{title(l)}</title></path>)}
       {graph.nodes.map(n => <rect key={n.key} x={n.x0} y={n.y0} width={(n.x1 ?? 0) - (n.x0 ?? 0)} height={Math.max(2, (n.y1 ?? 0) - (n.y0 ?? 0))} fill={n.end.hue} stroke="var(--ink)" stroke-width="2" />)}

@@ -19,23 +19,26 @@ export interface TreeRow {
 }
 export interface TreeProps { rows: TreeRow[]; floorMonth: number | null; months: number; label: () => string }
 
+/** A year is named where it begins. */
+const yearTick = (month: number): string => t('debrief.idea.yearTick', { year: month / MONTHS_PER_YEAR + 1 })
+
 export function ideaTree(Plot: PlotLibrary, { rows, floorMonth, months, label }: TreeProps, width: number, rem: number): SVGSVGElement {
   const narrow = width < 30 * rem
   const regions = [...new Set(rows.map(r => r.region))]
   const ordered = regions.flatMap(region => rows.filter(r => r.region === region).sort((a, b) => a.month - b.month))
   const domain = regions.flatMap(region => [`head ${region}`, ...ordered.filter(r => r.region === region).map(r => r.key)])
   const first = Math.max(0, Math.min(...rows.map(r => r.month)) - 2)
-  const end = Math.max(first + 6, Math.min(months, floorMonth === null ? months : floorMonth + Math.max(4, Math.round((floorMonth - first) * .15))))
+  const end = Math.max(first + 6, Math.min(months, floorMonth === null ? months : floorMonth + Math.max(5, Math.round((floorMonth - first) * (narrow ? .34 : .17)))))
   const rowHeight = 2.1 * rem
   const years = Array.from({ length: Math.ceil(end / MONTHS_PER_YEAR) + 1 }, (_, y) => y * MONTHS_PER_YEAR).filter(m => m >= first && m <= end)
   return draw(Plot, {
     width, height: domain.length * rowHeight + 2.4 * rem, marginLeft: .5 * rem, marginRight: narrow ? 1 * rem : 3 * rem, marginTop: 2 * rem, marginBottom: .4 * rem,
     style: { fontSize: `${.875 * rem}px` },
-    x: { domain: [first, end], ticks: years, axis: 'top', tickFormat: (m: number) => t('debrief.idea.yearTick', { year: m / MONTHS_PER_YEAR }), label: null, tickSize: 0 },
-    y: { domain, axis: null, padding: 0 },
+    x: { domain: [first, end], ticks: years, axis: 'top', tickFormat: yearTick, label: null, tickSize: 0 },
+    y: { type: 'band', domain, axis: null, padding: 0, round: false },
     marks: [
       Plot.gridX(years, { stroke: 'var(--soft)', strokeOpacity: 1 }),
-      Plot.axisX(years, { anchor: 'top', label: null, tickSize: 0, tickFormat: (m: number) => t('debrief.idea.yearTick', { year: m / MONTHS_PER_YEAR }) }),
+      Plot.axisX(years, { anchor: 'top', label: null, tickSize: 0, tickFormat: yearTick }),
       jsxMark(place => <Tree place={place} rows={ordered} regions={regions} floorMonth={floorMonth} rem={rem} step={rowHeight} end={end} />),
     ],
   }, label)
@@ -73,7 +76,11 @@ function Tree({ place, rows, regions, floorMonth, rem, step, end }: { place: Pla
           </g>
         )
       })}
-      {floorMonth !== null && place.right - stop > 5 * rem && <text x={(stop + place.right) / 2} y={place.top + 1.2 * rem} text-anchor="middle" font-weight="700">{t('debrief.idea.everybody')}</text>}
+      {floorMonth !== null && (
+        <text text-anchor="middle" font-weight="700" font-size={.8125 * rem}>
+          {t('debrief.idea.everybody').split(' ').map((word, i) => <tspan key={word} x={(stop + place.right) / 2} y={place.top + (1.3 + i * 1.1) * rem}>{word}</tspan>)}
+        </text>
+      )}
     </g>
   )
 }

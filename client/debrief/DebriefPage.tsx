@@ -57,7 +57,7 @@ export function DebriefPage({ book }: { book: Book }) {
             </select>
           </label>
         )}
-        {history.mismatches.length > 0 && <p class="note" role="note">{t('debrief.otherEngine', { count: history.mismatches.length })}</p>}
+        {history.mismatches.length > 0 && id === 'podium' && <p class="note" role="note">{t('debrief.otherEngine', { count: history.mismatches.length })}</p>}
         {history.months < history.years * 12 && id === 'podium' && <p class="note" role="note">{history.months === 0 ? t('debrief.notPlayed') : t('debrief.cutShort', { months: history.months, of: history.years * 12 })}</p>}
         <View key={id} book={book} history={history} w={w} finale={book.finales.value[history.worlds.indexOf(w)] ?? null} />
       </main>

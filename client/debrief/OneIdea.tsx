@@ -35,7 +35,7 @@ export function OneIdea({ w, history }: Chapter) {
           table={{
             caption: t('debrief.idea.table', { name }), head: [t('debrief.firm'), t('debrief.region'), t('debrief.whenHead'), t('debrief.channel'), t('debrief.from')],
             rows: [
-              [firmName(w, idea.maker), regionName(w, idea.region), when(idea.month), t('debrief.idea.made'), '–'],
+              [firmName(w, idea.maker), regionName(w, idea.region), when(idea.month), t(`shared.channel.${CHANNELS[idea.channel]}`), '–'],
               ...idea.steps.map(s => [firmName(w, s.firm), regionName(w, s.region), when(s.month), t(`shared.channel.${CHANNELS[s.channel]}`), s.from >= 0 ? firmName(w, s.from) : '–']),
             ],
           }}
@@ -52,7 +52,7 @@ function treeRows(w: WorldHistory, idea: Idea): TreeRow[] {
     month: Math.max(0, month), channel: CHANNELS[channel], from: from >= 0 ? String(from) : null, near,
   })
   const rows = new Map<number, TreeRow>()
-  if (idea.maker >= 0) rows.set(idea.maker, row(idea.maker, idea.region, idea.month, CHANNELS.indexOf('research'), -1, false))
+  if (idea.maker >= 0) rows.set(idea.maker, row(idea.maker, idea.region, idea.month, idea.channel, -1, false))
   // a firm that lost an advance and learned it again stands where it first had it
   for (const s of idea.steps) if (!rows.has(s.firm)) rows.set(s.firm, row(s.firm, s.region, s.month, s.channel, s.from, s.near))
   return [...rows.values()]

@@ -32,7 +32,7 @@ export function Podium({ w, finale, history }: Chapter) {
             draw={(Plot, width, rem) => bars(Plot, {
               rows: firms.slice(0, SHOWN).map(r => ({
                 key: String(r.firm), name: firmName(w, r.firm), value: value(r), before: finale ? r.now : null, fill: lookOf(w, homeOf(w, r.firm)).hue,
-                figure: worth(value(r)), place: r.place, icon: size => <FirmIcon look={lookOf(w, homeOf(w, r.firm))} size={size} scale={1} />,
+                figure: worth(value(r)), place: r.place, icon: size => <FirmIcon look={lookOf(w, homeOf(w, r.firm))} size={size} scale={2} />,
               })),
               label: () => t('debrief.podium.firmLabel', { list: firms.slice(0, SHOWN).map(r => `${r.place} ${firmName(w, r.firm)} ${worth(value(r))}`).join(', ') }),
             }, width, rem)}

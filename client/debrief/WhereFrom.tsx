@@ -5,8 +5,9 @@ import { bookingsOf } from '../../shared/ledger/bookings.ts'
 import { byElement } from '../../shared/ledger/elements.ts'
 import { group, held, nearAndFar, overTime, total } from '../../shared/ledger/learned.ts'
 import type { WorldHistory } from '../../shared/ledger/history.ts'
+import { turningPoints } from '../../shared/ledger/turningPoints.ts'
 import { Chart, DataTable } from '../charts/Chart.tsx'
-import { stacked } from '../charts/stacked.tsx'
+import { stacked, type Note } from '../charts/stacked.tsx'
 import { number, percent, t } from '../text/index.ts'
 import { advanceName, botMark, chosenFirm, firmName, firmsByName, homeOf, regionName, when, type Chapter } from './page.ts'
 import { Said } from './Said.tsx'
@@ -43,7 +44,7 @@ export function WhereFrom({ w, history }: Chapter) {
         <button type="button" class="second" aria-pressed={asShare.value} onClick={() => { asShare.value = !asShare.value }}>{t('debrief.where.share')}</button>
       </div>
       <div class="two">
-        <ByChannel name={`${history.code}-${firmName(w, firm)}`} title={firmName(w, firm)} note={t('debrief.where.held')} parts={mine} top={top} />
+        <ByChannel name={`${history.code}-${firmName(w, firm)}`} title={firmName(w, firm)} note={t('debrief.where.held')} parts={mine} top={top} notes={notes(w, firm)} />
         {mates.length > 0 && <ByChannel name={`${history.code}-${other}`} title={other} note={t('debrief.where.mean', { count: mates.length })} parts={theirs} top={top} />}
       </div>
       <p class="small"><strong>{t('debrief.element.capability')}:</strong> {t('debrief.element.capabilityMeans')} <strong>{t('debrief.element.proximity')}:</strong> {t('debrief.element.proximityMeans')}</p>
@@ -56,12 +57,24 @@ export function WhereFrom({ w, history }: Chapter) {
   )
 }
 
-function ByChannel({ name, title, note, parts, top }: { name: string; title: string; note: string; parts: number[][]; top: number }) {
+/** What changed the firm's course, for the chart: at most three, those that change most first. */
+function notes(w: WorldHistory, firm: number): Note[] {
+  return turningPoints(w, firm, 5).flatMap((p): Note[] => {
+    switch (p.kind) {
+      case 'moved': case 'broughtHome': return [{ month: p.month, text: t(`debrief.where.${p.kind}`) }]
+      case 'offshored': return [{ month: p.month, text: t('debrief.where.offshored', { share: percent(p.amount) }) }]
+      case 'pipeline': return [{ month: p.month, text: t('debrief.where.pipeline', { other: firmName(w, p.other) }) }]
+      default: return []
+    }
+  })
+}
+
+function ByChannel({ name, title, note, parts, top, notes }: { name: string; title: string; note: string; parts: number[][]; top: number; notes?: Note[] }) {
   const share = asShare.value
   return (
     <Chart
       name={name} title={<>{title} <small>{note}</small></>} data={[parts, top, share]}
-      draw={(Plot, width, rem) => stacked(Plot, { parts, top, share, whose: title }, width, rem)}
+      draw={(Plot, width, rem) => stacked(Plot, { parts, top, share, whose: title, notes }, width, rem)}
       table={{
         caption: t('debrief.where.table', { whose: title }), head: [t('debrief.month'), ...CHANNELS.map(c => t(`shared.channel.${c}`)), t('debrief.total')],
         rows: parts.map((p, month) => [month, ...p.map(v => Math.round(v * 100) / 100), Math.round(p.reduce((a, b) => a + b, 0) * 100) / 100]),
@@ -76,7 +89,7 @@ function sentence(w: WorldHistory, firm: number): string {
   const { near } = nearAndFar(w, [firm])
   return t(sum === 0 ? 'debrief.where.none' : e.proximity > 0 ? 'debrief.where.sentence' : 'debrief.where.alone', {
     firm: firmName(w, firm), sum, near: e.proximity, share: percent(sum ? e.proximity / sum : 0),
-    hand: near.reduce((a, b) => a + b, 0), afar: e.afar, own: e.own + e.capability,
+    hand: near.reduce((a, b) => a + b, 0), afar: e.afar, own: e.own + e.capability, floor: e.everybody,
   })
 }
 

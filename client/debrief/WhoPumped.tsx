@@ -43,7 +43,7 @@ export function WhoPumped({ w, history }: Chapter) {
             draw={(Plot, width, rem) => bars(Plot, {
               rows: best.slice(0, SHOWN).map(p => ({
                 key: `${p.firm}/${p.region}`, name: firmName(w, p.firm) + botMark(w, p.firm), value: p.spread, fill: lookOf(w, p.region).hue, figure: number(p.spread),
-                icon: size => <FirmIcon look={lookOf(w, p.region)} size={size} />,
+                icon: size => <FirmIcon look={lookOf(w, p.region)} size={size} scale={2} />,
               })),
               label: () => t('debrief.pumps.gatekeepersLabel', { list: best.slice(0, SHOWN).map(p => `${firmName(w, p.firm)} ${p.spread}`).join(', ') }),
             }, width, rem)}

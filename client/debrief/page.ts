@@ -46,4 +46,4 @@ export function when(month: number): string {
 export const yearOf = (month: number): number => Math.max(1, Math.ceil(month / 12))
 
 /** k as million when large: "1.24 million", "340 k". */
-export const worth = (k: number): string => (Math.abs(k) >= 1000 ? t('debrief.million', { amount: number(k / 1000, 2) }) : t('debrief.thousand', { amount: number(k) }))
+export const worth = (k: number): string => (Math.abs(k) >= 1000 ? t('debrief.million', { amount: number(k / 1000, 1) }) : t('debrief.thousand', { amount: number(k) }))

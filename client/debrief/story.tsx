@@ -38,7 +38,7 @@ function Story({ book, live }: { book: Book; live: Live }) {
 
 function Alone({ text, retry }: { text: string; retry?: () => void }) {
   return (
-    <section class="story story-alone" aria-label={t('debrief.story.title')}>
+    <section class="my-story story-alone" aria-label={t('debrief.story.title')}>
       <h1 class="story-title">{t('debrief.story.title')}</h1><p role="status">{text}</p>
       {retry && <button type="button" class="story-button" onClick={retry}>{t('shared.tryNow')}</button>}
     </section>
@@ -60,7 +60,7 @@ function Cards({ cards }: { cards: ComponentChild[] }) {
     if (el) el.scrollTo({ left: to * el.clientWidth, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
   }
   return (
-    <section class="story" aria-label={t('debrief.story.title')}>
+    <section class="my-story" aria-label={t('debrief.story.title')}>
       <div class="story-strip" ref={strip} tabIndex={0} role="group" aria-roledescription="carousel" aria-label={t('debrief.story.title')}>
         {cards.map((card, i) => <article key={i} class="story-card" aria-label={t('debrief.story.card', { at: i + 1, of: cards.length })} inert={i !== at}>{card}</article>)}
       </div>

@@ -22,7 +22,7 @@ export function ChannelsCard(card: StoryCard) {
   return (
     <>
       <h2>{t('debrief.story.channels')}</h2>
-      <Said class="story-said" text={all === 0 ? t('debrief.story.nothing') : t('debrief.story.channelsSentence', { share: percent(e.proximity / all), afar: percent(e.afar / all), own: percent((e.own + e.capability) / all) })} />
+      <Said class="story-said" text={all === 0 ? t('debrief.story.nothing') : t('debrief.story.channelsSentence', { share: percent(e.proximity / all), afar: percent(e.afar / all), own: percent((e.own + e.capability) / all), floor: percent(e.everybody / all) })} />
       <ul class="story-channels">
         {CHANNELS.map((channel, c) => ({ channel, levels: parts[c] })).filter(r => r.levels > 0).map(({ channel, levels }) => (
           <li key={channel}>
@@ -43,7 +43,7 @@ export function BoardsCard({ w, firm, finale }: StoryCard) {
     <>
       <h2>{t('debrief.story.boards')}</h2>
       {mine && <div class="story-board"><FirmIcon look={lookOf(w, homeOf(w, firm))} size="3.5rem" yours /><Said class="story-said" text={t('debrief.story.firmPlace', { place: ordinal(mine.place), of: firms.length, value: worth(mine.value ?? mine.now) })} /></div>}
-      <ol class="story-list">{firms.slice(0, 5).map(r => <li key={r.firm} class={r.firm === firm ? 'own' : ''}><span>{r.place}</span><span>{firmName(w, r.firm)}</span><strong>{worth(r.value ?? r.now)}</strong></li>)}</ol>
+      <ol class="story-list">{firms.filter((r, i) => i < 5 || r.firm === firm).map(r => <li key={r.firm} class={r.firm === firm ? 'own' : ''}><span>{r.place}</span><span>{firmName(w, r.firm)}</span><strong>{worth(r.value ?? r.now)}</strong></li>)}</ol>
       {here && <div class="story-board"><RegionMark look={lookOf(w, here.region)} size="3.5rem" /><Said class="story-said" text={t('debrief.story.regionPlace', { region: regionName(w, here.region), place: ordinal(here.place), of: regions.length, prosperity: number(here.later ?? here.now) })} /></div>}
       <ol class="story-list">{regions.map(r => <li key={r.region} class={r.region === here?.region ? 'own' : ''}><span>{r.place}</span><span>{regionName(w, r.region)}</span><strong>{number(r.later ?? r.now)}</strong></li>)}</ol>
       <p class="hush small">{t(finale ? 'debrief.story.finale' : 'debrief.story.finaleWaits')}</p>

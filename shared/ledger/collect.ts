@@ -1,6 +1,5 @@
 /** From a session file to its `History`: the session is replayed once, and every month written down as it passes. */
 import { publicMonth, publicView } from '../view/index.ts'
-import { CARD_IDS } from '../cards/index.ts'
 import { debriefEntries, replayFile, type SessionFile } from '../replay.ts'
 import { contextOf, type Play } from '../session/play.ts'
 import type { Session } from '../session/types.ts'
@@ -21,7 +20,7 @@ export function collectHistory(file: SessionFile, onProgress?: (done: number) =>
       const begun = worlds[n] !== undefined
       const w = worlds[n] ??= newRecord(world, months)
       if (begun && month === 0) return
-      if (month > 0) recordEvents(w, play.events[n], publicMonth(world, play.lastEvents[n], card => CARD_IDS[card]))
+      if (month > 0) recordEvents(w, play.events[n], publicMonth(world, play.lastEvents[n]))
       record(w, world, month, publicView(world, contextOf(play, world)), holders(play.session, n, w))
     })
     onProgress?.(months ? month / months : 1)

@@ -1,6 +1,6 @@
 /** The life of an idea: who made an advance, who took it over from whom, when, how, and when everybody had it. */
 import { F } from '../economy/dimensions.ts'
-import { eachBooking, near, regionAt } from './bookings.ts'
+import { CHANNEL, eachBooking, near, regionAt } from './bookings.ts'
 import type { WorldHistory } from './history.ts'
 
 export interface Step {
@@ -18,6 +18,7 @@ export interface Idea {
   /** −1: nobody in the class */ maker: number
   /** where and when it was made; month −1: before the session */ region: number
   month: number
+  /** channel it was first booked to (research, capability, customers ...) */ channel: number
   /** month in which everybody had it, or null */ floorMonth: number | null
   /** in the order of learning; without the maker */ steps: Step[]
 }
@@ -40,12 +41,14 @@ export function ideaOf(w: WorldHistory, advance: number): Idea {
   const a = w.advances
   if (advance < 0 || advance >= a.count) throw new RangeError(`there is no advance ${advance}`)
   const steps: Step[] = []
+  let channel = CHANNEL.initial
   eachBooking(w, b => {
-    if (b.advance !== advance || (b.firm === a.maker[advance] && b.from < 0)) return
+    if (b.advance !== advance) return
+    if (b.firm === a.maker[advance] && b.from < 0) { channel = b.channel; return }
     steps.push({ month: b.month, firm: b.firm, region: regionAt(w, b.firm, b.month), from: b.from, channel: b.channel, near: near(w, b.firm, b.from, b.month) })
   })
   return {
-    advance, field: a.field[advance], level: a.level[advance], maker: a.maker[advance], region: a.region[advance], month: a.month[advance],
+    advance, field: a.field[advance], level: a.level[advance], maker: a.maker[advance], region: a.region[advance], month: a.month[advance], channel,
     floorMonth: floorReached(w, a.field[advance], a.level[advance]), steps,
   }
 }

@@ -38,17 +38,16 @@ export function turningPoints(w: WorldHistory, firm: number, most = 7): TurningP
   })
   const start = firstMonth(w, firm)
   const found = [point('founded', start)]
-  let abroad = -1
+  let run: TurningPoint | null = null, step = 0
   for (const e of ownEvents(w, firm)) {
     const kind = KINDS[e.kind]
     if (!kind) continue
     const other = e.firm === firm ? e.other : e.firm
     if (kind === 'offshored' || kind === 'broughtHome') {
       // production moves a tenth at a time: one turning point for a run of steps in one direction
-      const last = found.at(-1)
-      if (abroad >= 0 && last && last.kind === kind && e.month - last.month <= MONTHS_PER_YEAR) { last.amount = e.amount; continue }
-      abroad = e.region
-      found.push(point(kind, e.month, { region: e.region, amount: e.amount }))
+      if (run && run.kind === kind && run.region === e.region && e.month - step <= MONTHS_PER_YEAR) run.amount = e.amount
+      else found.push(run = point(kind, e.month, { region: e.region, amount: e.amount }))
+      step = e.month
     } else if (kind === 'pipeline') {
       found.push(point(kind, e.month, { other, region: regionAt(w, other, e.month), amount: camePiped(w, firm, other) }))
     } else found.push(point(kind, e.month, { other, field: e.field, amount: e.amount }))

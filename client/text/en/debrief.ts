@@ -30,7 +30,7 @@ export const debrief = {
   floorLevel: 'a level that everybody has',
   atStart: 'at the start', when: 'year {year}, month {month}',
   million: '{amount} m', thousand: '{amount} k',
-  chart: { table: 'Table behind this chart', year: 'year' },
+  chart: { table: 'Table behind it', year: 'year' },
   channelShort: {
     initial: 'Brought', research: 'Research', capability: 'Capability', vertical: 'Customers', horizontal: 'Watching', social: 'Buzz',
     pipeline: 'Pipelines', fair: 'Fairs', community: 'Commun.', mobility: 'Hiring', host: 'Host', floor: 'Common',
@@ -75,9 +75,10 @@ export const debrief = {
     floor: '{field} {level} is common knowledge now', encounters: { one: 'One encounter', other: '{count} encounters' },
   },
   where: {
+    moved: 'moves', offshored: '{share} abroad', broughtHome: 'back home', pipeline: 'pipeline to {other}',
     title: 'Where did you learn that?',
-    sentence: '{firm} holds {sum} levels. *{near} of them ({share}) came from being there*: seen, overheard or asked for, {hand} of these from firms of its own region; {own} it owes to its own work and its region, {afar} came from afar.',
-    alone: '{firm} holds {sum} levels. *None of them came from being there*: {own} it owes to its own work and its region, {afar} came from afar.',
+    sentence: '{firm} holds {sum} levels. *{near} of them ({share}) came from being there*: seen, overheard or asked for, {hand} of these from firms of its own region; {own} it owes to its own work and its region, {afar} came from afar, {floor} everybody has by now.',
+    alone: '{firm} holds {sum} levels. *None of them came from being there*: {own} it owes to its own work and its region, {afar} came from afar, {floor} everybody has by now.',
     none: '{firm} holds nothing that not everybody has.',
     beside: 'Beside it', share: 'Show as share', class: 'The whole class', held: 'levels held, by how each was learned',
     mean: { one: 'its only firm, same scale', other: 'mean of its {count} firms, same scale' }, meanRow: '{whose}, mean of {count}',
@@ -87,7 +88,7 @@ export const debrief = {
   },
   idea: {
     title: 'The life of an idea', of: 'The life of an idea: {name}', none: 'No advance was taken over from one firm by another in this session, so there is no travel to tell.',
-    another: 'Another idea', made: 'made it', yearTick: 'year {year}', everybody: 'everybody has it',
+    another: 'Another idea', yearTick: 'year {year}', everybody: 'everybody has it',
     madeBy: '{firm} made it in {region}, {when}.',
     crossed: { one: '*After one month it crossed to {region}* ({channel}).', other: '*After {count} months it crossed to {region}* ({channel}).' },
     stayed: '*It never left its region.*',
