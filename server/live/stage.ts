@@ -101,6 +101,9 @@ export class Stage {
     this.#desking = true
     setImmediate(() => {
       this.#desking = false
+      // a desk never comes before the state that it belongs to
+      this.publish()
+      this.#audience.flush()
       void this.#desks()
     })
   }

@@ -111,6 +111,9 @@ export class ClassRoom extends Room<{ state: ClassState; client: Person }> imple
   publish(session: PublicSession, view: PublicView | null): void {
     mirror(this.state, session, view)
   }
+  flush(): void {
+    this.broadcastPatch()
+  }
   month(month: Messages['month']): void {
     this.broadcastPatch()
     this.broadcast('month', month)
