@@ -1,16 +1,18 @@
 /** Firms as buildings: three sizes, in the hue of the region they stand in, lit or dark, sharp or blurred. */
 import type { FirmView, PublicFirm } from '../../shared/view/types.ts'
 import type { Picture } from './bakery.ts'
-import { drawHouse, type HouseLook } from './houses.ts'
+import { drawHouse, drawUnit, type HouseLook } from './houses.ts'
+import type { Point } from './plan/types.ts'
 import { DEPTH, lookOf, standing, type Theatre } from './theatre.ts'
 
+const UNIT = 'unit of '
 interface Stood { key: string; picture: Picture }
 
 export class Firms {
   readonly #stood = new Map<string, Stood>()
 
   /** Puts every firm where the plan has it. `away`: firms with production abroad, as far as ships told. */
-  set(theatre: Theatre, own: FirmView | null, away: ReadonlySet<string>): void {
+  set(theatre: Theatre, own: FirmView | null, away: ReadonlyMap<string, string>): void {
     const seen = new Map(own?.seen.map(s => [s.firm, s.sight]))
     for (const firm of theatre.view.firms) {
       const at = standing(theatre, firm.id)
@@ -29,11 +31,37 @@ export class Firms {
       }
       stood.picture.setPosition(Math.round(at.x), Math.round(at.y)).setDepth(DEPTH.firms + (at.y / theatre.plan.height) * 790)
     }
+    this.#units(theatre, own, away)
     for (const [id, stood] of this.#stood) {
-      if (theatre.plan.firms.has(id)) continue
+      if (theatre.plan.firms.has(id) || id.startsWith(UNIT)) continue
       stood.picture.destroy()
       this.#stood.delete(id)
     }
+  }
+
+  /** One window goes dark at home, one lights up abroad: a unit in the host, with its home's hue on a pole. */
+  #units(theatre: Theatre, own: FirmView | null, away: ReadonlyMap<string, string>): void {
+    const mine = own && own.own.offshore.share > 0 && own.own.offshore.host ? [[own.own.id, own.own.offshore.host] as const] : []
+    const wanted = new Set<string>()
+    const filled = new Map<string, number>()
+    for (const [firm, host] of [...away, ...mine]) {
+      const home = standing(theatre, firm)
+      const r = theatre.plan.region.get(host)
+      const nth = filled.get(host) ?? 0
+      const spot = r && freeSpots(theatre, host)[nth]
+      if (!home || !r || !spot || home.region === host || wanted.has(UNIT + firm)) continue
+      filled.set(host, nth + 1)
+      wanted.add(UNIT + firm)
+      const key = `unit ${home.region} ${host} ${r.pitch.toFixed(1)}`
+      let stood = this.#stood.get(UNIT + firm)
+      if (stood?.key !== key) {
+        stood?.picture.destroy()
+        stood = { key, picture: theatre.bakery.of(key, () => drawUnit(lookOf(theatre, host), lookOf(theatre, home.region), r.pitch).canvas).setOrigin(0.5, 1 - 0.24 / 1.75) }
+        this.#stood.set(UNIT + firm, stood)
+      }
+      stood.picture.setPosition(spot.x, spot.y).setDepth(DEPTH.firms + (spot.y / theatre.plan.height) * 790)
+    }
+    for (const [id, stood] of this.#stood) if (id.startsWith(UNIT) && !wanted.has(id)) { stood.picture.destroy(); this.#stood.delete(id) }
   }
 
   clear(): void {
@@ -47,4 +75,12 @@ function stateOf(firm: PublicFirm, own: FirmView | null, sight: string | undefin
   if (away) return 'away'
   if (!own || firm.region !== own.own.region || firm.id === own.own.id) return 'sharp'
   return sight === 'blurred' ? 'blurred' : sight === 'unknown' ? 'unknown' : 'sharp'
+}
+
+/** Spots of a host on which no firm stands, the outermost of each plot first. */
+function freeSpots(theatre: Theatre, host: string): Point[] {
+  const taken = new Set([...theatre.plan.firms.values()].filter(f => f.region === host).map(f => `${f.x} ${f.y}`))
+  const lots = theatre.plan.region.get(host)?.parcels.map(p => p.spots.filter(s => !taken.has(`${s.x} ${s.y}`))) ?? []
+  const most = Math.max(0, ...lots.map(l => l.length))
+  return Array.from({ length: most }, (_, i) => lots.flatMap(l => l[l.length - 1 - i] ?? [])).flat()
 }

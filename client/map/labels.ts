@@ -2,13 +2,11 @@
 import type { PublicRegion } from '../../shared/view/types.ts'
 import { MARK_PATHS } from '../ui/icons/regions.tsx'
 import type { RegionLook } from '../ui/regions.ts'
-import { drawRising } from './hotspots.ts'
-import { drawLock } from './lockIn.ts'
 import { box, CARD, disc, FIELD_GROUND, ink, INK, LAND, text, trace, widthOf, YOU, type Ctx } from './pen.ts'
 
 /** Size of a label in px, for a name at `em` px. */
 export function labelSize(ctx: Ctx, region: PublicRegion, em: number, most: number): { width: number; height: number; em: number } {
-  const at = (px: number) => px * 1.45 + widthOf(ctx, region.name, px, 800) + px * 3.6 + (region.lockedIn ? px * 1.1 : 0) + (region.hotspot ? px : 0)
+  const at = (px: number) => px * 1.45 + widthOf(ctx, region.name, px, 800) + px * 3.6
   let px = em
   while (at(px) > most && px > em * 0.62) px *= 0.97
   return { width: Math.ceil(at(px) + 6), height: Math.ceil(px * 1.75 + 4), em: px }
@@ -27,9 +25,6 @@ export function drawLabel(ctx: Ctx, region: PublicRegion, look: RegionLook, size
   coins(ctx, x, middle, em, region.wage, plain)
   x += em * 0.98
   buzz(ctx, x, middle, em, region.buzz, plain)
-  x += em * 2.1
-  if (region.lockedIn) { drawLock(ctx, x + em * 0.35, middle - em * 0.12, em * 0.95); x += em }
-  if (region.hotspot) drawRising(ctx, x + em * 0.4, middle + em * 0.5, em)
 }
 
 export function drawMark(ctx: Ctx, x: number, y: number, r: number, look: RegionLook): void {

@@ -1,12 +1,14 @@
 /** The still pictures of the map, each drawn anew only when something it shows has changed. */
 import type { FirmView } from '../../shared/view/types.ts'
 import type { Picture } from './bakery.ts'
-import { drawCrane } from './hotspots.ts'
+import { drawCrane, drawRising } from './hotspots.ts'
 import { drawLabel, drawTag, labelSize, tagSize } from './labels.ts'
+import { drawLock } from './lockIn.ts'
 import { canvasOf, ink, FOCUS, traceCoast, type Ctx } from './pen.ts'
 import { drawPipelines } from './pipelines.ts'
 import { drawLand } from './regions.ts'
 import { drawSightLines } from './sightLines.ts'
+import type { RegionPlan } from './plan/types.ts'
 import { DEPTH, lookOf, standing, type Theatre } from './theatre.ts'
 import { drawTrunks } from './trunks.ts'
 
@@ -57,12 +59,14 @@ export class Layers {
     const size = labelSize(this.#measure, region, theatre.plan.em, r.cell.w * 0.97)
     const x = Math.min(Math.max(2, r.label.x + r.label.w / 2 - size.width / 2), theatre.plan.width - size.width - 2)
     const coin = Math.max(1, Math.round(region.wage * 4))
-    layer(`label ${region.id} ${region.buzz} ${coin} ${region.lockedIn} ${region.hotspot}`, x, r.label.y, size.width, size.height, DEPTH.labels,
+    layer(`label ${region.id} ${region.buzz} ${coin}`, x, r.label.y, size.width, size.height, DEPTH.labels,
       ctx => drawLabel(ctx, region, lookOf(theatre, region.id), size, big))
+    const s = Math.max(theatre.plan.em * 1.5, 60 * theatre.u)
+    const { x: right, y: low } = corner(r)
     if (region.hotspot) {
-      const s = Math.max(r.pitch * 1.7, 60 * theatre.u)
-      layer(`crane ${region.id}`, r.cell.x + r.cell.w * 0.78, r.centre.y - s, s, s * 1.05, DEPTH.firms - 1, ctx => drawCrane(ctx, s * 0.28, s * 1.03, s))
-    }
+      layer(`crane ${region.id}`, right - s, low - s * 1.6, s, s * 1.65, DEPTH.firms - 1, ctx => drawCrane(ctx, s * 0.35, s * 1.62, s * 1.5))
+      layer(`rising ${region.id}`, right - s * 1.5, low - s, s, s, DEPTH.firms, ctx => drawRising(ctx, s * 0.5, s * 0.95, s * 0.85))
+    } else if (region.lockedIn) layer(`lock ${region.id}`, right - s, low - s, s, s, DEPTH.firms, ctx => drawLock(ctx, s * 0.5, s * 0.45, s * 0.95))
   }
 
   /** Names of those one has to do with: oneself, whom one watches, partners, who is chosen. */
@@ -105,5 +109,10 @@ export class Layers {
       })
     }
   }
+}
+/** Lower right corner of a region's land, a little inland. */
+function corner(r: RegionPlan): { x: number; y: number } {
+  const p = r.coast.reduce((best, q) => q.x + q.y * 1.3 > best.x + best.y * 1.3 ? q : best)
+  return { x: p.x - r.cell.w * 0.03, y: p.y - r.cell.h * 0.06 }
 }
 type Layer = (key: string, x: number, y: number, w: number, h: number, depth: number, draw: (ctx: Ctx) => void) => void

@@ -8,7 +8,7 @@ import type { FirmView, PublicMonth, PublicView } from '../../shared/view/types.
 import { t } from '../text/index.ts'
 import './map.css'
 import { sheetFor, type Sheet } from './sheet.ts'
-import type { Stage } from './stage.ts'
+import type { Kept, Stage } from './stage.ts'
 import { MapTree } from './tree.tsx'
 
 export interface MapProps {
@@ -21,6 +21,9 @@ export interface MapProps {
   /** to be read from 10 m */ big?: boolean
 }
 export interface MountedMap { destroy(): void; /** tells a month again */ showMonth(month: PublicMonth, monthMs?: number): void }
+
+/** By session (its signals): where firms stand and who works abroad, for the next map of the same session. */
+const memory = new WeakMap<object, Kept>()
 
 export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   const asked = new URLSearchParams(location.search)
@@ -43,6 +46,8 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   let stage: Stage | null = null
   let told: PublicMonth | null = untracked(() => props.month.value)
   let gone = false
+  const kept = memory.get(props.view) ?? { away: new Map<string, string>(), seats: undefined }
+  memory.set(props.view, kept)
   const quits: (() => void)[] = []
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
 
@@ -78,7 +83,7 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
       if (gone) return
       stage = new Made(box, sheet() ?? first, {
         big: props.big ?? false, you: t('shared.you'), still: () => calm.matches, canvasOnly: asked.get('map') === 'canvas',
-      }, () => { state.value = 'drawn'; resize() })
+      }, kept, () => { state.value = 'drawn'; resize() })
       follow(stage)
     } catch (problem) {
       console.error(problem)

@@ -63,6 +63,10 @@ export function ink(ctx: Ctx, width: number, colour = INK): void {
   ctx.stroke()
 }
 
+export function fillShape(ctx: Ctx, shape: Path2D): void {
+  ctx.fill(shape)
+}
+
 export function disc(ctx: Ctx, x: number, y: number, r: number, fill: string, edge: number, colour = INK): void {
   ctx.beginPath()
   ctx.arc(x, y, r, 0, Math.PI * 2)

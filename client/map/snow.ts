@@ -7,7 +7,7 @@ import { DEPTH, gone, swell, type Playing, type Theatre } from './theatre.ts'
 export function playSnow(theatre: Theatre, act: { field: Field }): Playing {
   const flakes = theatre.plan.regions.flatMap(r => [0, 1, 2, 3, 4].map(i => {
     const seed = hashText(`${r.id} ${act.field} ${i}`)
-    const token = fieldToken(theatre, act.field, Math.max(8 * theatre.dpr, 15 * theatre.u)).setDepth(DEPTH.sparks)
+    const token = fieldToken(theatre, act.field, Math.max(8 * theatre.dpr, theatre.plan.em * 0.42)).setDepth(DEPTH.sparks)
     return { token, x: r.centre.x + (draw(seed, 1) - 0.5) * r.cell.w * 0.62, y: r.cell.y + r.cell.h * 0.12, fall: r.cell.h * 0.7, lag: draw(seed, 2) * 0.35 }
   }))
   return {

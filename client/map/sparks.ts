@@ -2,7 +2,7 @@
 import type { Field } from '../../shared/economy/dimensions.ts'
 import { FIELD_PATHS } from '../ui/fieldPaths.ts'
 import type { Picture } from './bakery.ts'
-import { CARD, disc, INK } from './pen.ts'
+import { CARD, disc, fillShape, INK } from './pen.ts'
 import { DEPTH, gone, heart, settle, standing, swell, type Playing, type Theatre } from './theatre.ts'
 
 /** A field's shape in a white disc of radius `r` px. */
@@ -13,8 +13,7 @@ export function fieldToken(theatre: Theatre, field: Field, r: number): Picture {
     ctx.scale(r / 19, r / 19)
     ctx.translate(-12, -12)
     ctx.fillStyle = INK
-    const shape = new Path2D(FIELD_PATHS[field])
-    ctx.fill(shape)
+    fillShape(ctx, new Path2D(FIELD_PATHS[field]))
   }).setOrigin(0.5)
 }
 

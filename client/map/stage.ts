@@ -16,6 +16,8 @@ import type { Playing, Theatre } from './theatre.ts'
 
 export interface Shown { view: PublicView; own: FirmView | null; selected: string | null; focused: string | null }
 export interface StageOptions { big: boolean; you: string; still: () => boolean; canvasOnly: boolean }
+/** What outlives a map that is taken down and put up again on another screen. */
+export interface Kept { /** firm → host region, as far as ships told */ away: Map<string, string>; seats: Seats | undefined }
 interface Running { motion: Motion; start: number; playing: Playing | null }
 
 /** Frames that are still drawn after the last change: textures reach the screen a frame late. */
@@ -32,18 +34,18 @@ export class Stage {
   readonly #layers = new Layers()
   readonly #firms = new Firms()
   #sheet: Sheet
-  #seats: Seats | undefined
   #shown: Shown | null = null
   #queue: Motion[] = []
   #running: Running[] = []
   #began = 0
   #tail = TAIL
   #alarm: ReturnType<typeof setTimeout> | undefined
-  readonly #away = new Set<string>()
+  readonly #kept: Kept
   #dragged = false
   #destroyed = false
 
-  constructor(parent: HTMLElement, sheet: Sheet, options: StageOptions, ready: () => void) {
+  constructor(parent: HTMLElement, sheet: Sheet, options: StageOptions, kept: Kept, ready: () => void) {
+    this.#kept = kept
     this.#sheet = sheet
     this.#options = options
     const scene = new Scene({ key: 'map' })
@@ -83,7 +85,7 @@ export class Stage {
   /** A month's events, told over `monthMs`. */
   tell(month: PublicMonth, monthMs: number): void {
     this.#stop()
-    for (const s of month.ships) if (s.home) this.#away.delete(s.firm); else this.#away.add(s.firm)
+    for (const s of month.ships) if (s.home) this.#kept.away.delete(s.firm); else this.#kept.away.set(s.firm, s.to)
     const own = this.#shown?.own
     const self = own ? { firm: own.own.id, region: own.own.region, feed: own.feed } : null
     this.#queue = choreograph(month, monthMs, this.#shown?.view.trunks, self)
@@ -137,14 +139,14 @@ export class Stage {
     if (!this.#bakery || !this.#shown) return
     const { view, own, selected, focused } = this.#shown
     const { sheetWidth, sheetHeight, kind, em, dpr } = this.#sheet
-    const plan = layout(view, sheetWidth, sheetHeight, kind, { em, seats: this.#seats })
-    this.#seats = plan.seats
+    const plan = layout(view, sheetWidth, sheetHeight, kind, { em, seats: this.#kept.seats })
+    this.#kept.seats = plan.seats
     const u = Math.min(sheetWidth, sheetHeight) / 1000
     const trunks = trunkRoutes(plan, view.trunks, Math.max(7 * dpr, 17 * u))
     // acts under way keep the theatre they know: the fields change, not the object
     this.#theatre = Object.assign(this.#theatre ?? {}, { bakery: this.#bakery, plan, view, trunks, u, dpr })
     this.#layers.set(this.#theatre, { own, selected, focused, big: this.#options.big, you: this.#options.you })
-    this.#firms.set(this.#theatre, own, this.#away)
+    this.#firms.set(this.#theatre, own, this.#kept.away)
     this.#aim(own, focused ?? selected)
     this.#wake()
   }

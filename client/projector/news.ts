@@ -26,7 +26,7 @@ export function newsOf(before: PublicView | null, month: PublicMonth, after: Pub
   const firm = (id: string) => after.firms.find(f => f.id === id)?.name ?? id
   const news: News[] = []
   const say = (what: News['what'], values: News['values'], place: string | null, more = 0) =>
-    news.push({ what, picture: PICTURE[what], weight: WEIGHT[what] + more, ...effectOn(before, after, place, { ...values }) })
+    news.push({ what, picture: PICTURE[what], weight: WEIGHT[what] + more, ...effectOn(before, after, place, { ...values }, what !== 'buzz') })
 
   for (const c of month.cards) if (c.began) say('card', { card: c.card }, null)
   for (const r of month.regions) say(r.what, { region: region(r.region), field: r.field ?? '' }, r.region)
@@ -48,14 +48,16 @@ export function newsOf(before: PublicView | null, month: PublicMonth, after: Pub
 }
 
 /** The clearest change in the place that the news is about; without one, what the news means. */
-function effectOn(before: PublicView | null, after: PublicView, place: string | null, values: News['values']): { effect: News['effect']; values: News['values'] } {
+function effectOn(before: PublicView | null, after: PublicView, place: string | null, values: News['values'], deep: boolean): { effect: News['effect']; values: News['values'] } {
   const now = after.regions.find(r => r.id === place)
   const then = before?.regions.find(r => r.id === place)
   if (!now || !then) return { effect: 'meaning', values }
   const here = { ...values, place: now.name }
   if (now.buzz !== then.buzz) return { effect: now.buzz > then.buzz ? 'buzzUp' : 'buzzDown', values: { ...here, was: then.buzz, is: now.buzz } }
+  // small talk moves no incomes: only what plausibly hangs together is put side by side
+  if (!deep) return { effect: 'meaning', values: here }
   const change = Math.round(now.prosperity) - Math.round(then.prosperity)
-  if (Math.abs(change) >= 1) return { effect: change > 0 ? 'prosperityUp' : 'prosperityDown', values: { ...here, was: Math.round(then.prosperity), is: Math.round(now.prosperity) } }
+  if (Math.abs(change) >= 2) return { effect: change > 0 ? 'prosperityUp' : 'prosperityDown', values: { ...here, was: Math.round(then.prosperity), is: Math.round(now.prosperity) } }
   if (now.wage - then.wage >= 0.02) return { effect: 'wageUp', values: here }
   return { effect: 'meaning', values: here }
 }

@@ -22,7 +22,8 @@ export function layout(view: PublicView, width: number, height: number, kind: Ma
     const known = view.regions.find(r => r.id === cell.id)
     const coast = coastOf(cell, sheet)
     const b = bounds(coast)
-    const label = { x: b.left, y: b.top + (b.bottom - b.top) * 0.045, w: b.right - b.left, h: options.em * 1.5 }
+    // the name sits on the coast's upper edge, as far as the sheet goes
+    const label = { x: b.left, y: Math.max(options.em * 0.12, b.top - options.em * 0.5), w: b.right - b.left, h: options.em * 1.75 }
     const parcels = parcelsOf(view.plots.filter(p => p.region === cell.id), ground(b, label), sheet * 0.012)
     const middle = { x: (b.left + b.right) / 2, y: (b.top + b.bottom) / 2 }
     return {
@@ -38,9 +39,9 @@ export function layout(view: PublicView, width: number, height: number, kind: Ma
 
 /** Ground for parcels: inside the coast's band, below the name. */
 function ground(b: ReturnType<typeof bounds>, label: Box): Box {
-  const side = (b.right - b.left) * 0.055
-  const under = (b.bottom - b.top) * 0.06
-  const top = label.y + label.h
+  const side = (b.right - b.left) * 0.035
+  const under = (b.bottom - b.top) * 0.045
+  const top = label.y + label.h * 0.86
   return { x: b.left + side, y: top, w: b.right - b.left - side * 2, h: Math.max(b.bottom - under - top, (b.bottom - b.top) * 0.3) }
 }
 

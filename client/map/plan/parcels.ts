@@ -19,7 +19,7 @@ export function parcelsOf(plots: readonly { id: string; name: string }[], box: B
 }
 
 /** Height of a row against its pitch: buildings may hide a part of the row behind. */
-export const ROW = 0.78
+export const ROW = 0.7
 
 /** Spots of a grid of this pitch that lie on the parcel, on land and below `roof` (the name's lower edge), the middle first. */
 export function spotsOn(box: Box, coast: readonly Point[], pitch: number, sheet: number, roof = -Infinity): Point[] {

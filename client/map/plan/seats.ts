@@ -2,7 +2,7 @@
 import type { PublicView } from '../../../shared/view/types.ts'
 import type { Seats } from './types.ts'
 
-const ROOMS = [4, 6, 9, 12, 18, 27, 40, 60, 90, 135, 200, 300, 450]
+const ROOMS = [2, 4, 6, 9, 12, 18, 27, 40, 60, 90, 135, 200, 300, 450]
 
 /** Spots a plot must offer, growing in steps, so that houses do not shrink with each newcomer. */
 const roomFor = (taken: number): number => ROOMS.find(r => r >= taken) ?? taken

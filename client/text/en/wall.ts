@@ -36,7 +36,7 @@ export const wall = {
     'which partner far away was worth the trouble?', 'if you began again, where would you settle?',
   ],
   after: { title: 'Three more years', line: 'Nobody decides any more. The world runs on as you left it, and those profits count.', soon: 'Then we look at what happened.' },
-  debrief: { title: 'What happened?', line: 'Your own story is on your phone. The whole class’s story is here:', open: 'Open the debrief', done: 'This session is over. Thank you for playing.' },
+  debrief: { title: 'What happened?', line: 'Your own story is on your phone. The story of all is here:', open: 'Open the debrief', done: 'This session is over. Thank you for playing.' },
   pause: { title: 'Paused', line: 'Months stand still. You can go on thinking, and deciding.' },
   cause: {
     card: '{title}', lockedIn: '{region} is locked in.', unlocked: '{region} is no longer locked in.', hotspotRose: '{region} is rising.', hotspotFaded: '{region} has lost its glow.',
