@@ -11,7 +11,7 @@ import type { EventBuffer } from '../economy/events.ts'
 import { monthOf, type World } from '../economy/world.ts'
 import type { ViewContext } from '../view/context.ts'
 import { viewer } from '../view/visibleTo.ts'
-import { checkDecision, DECISION_NAMES, kindOf, type Decision } from './index.ts'
+import { checkDecision, DECISION_NAMES, kindOf, type Decision, type DecisionName } from './index.ts'
 import { emitVoided } from './voided.ts'
 
 export interface Due { firm: number; /** the entry's number in the journal */ seq: number; decision: Decision }
@@ -20,13 +20,13 @@ export interface Due { firm: number; /** the entry's number in the journal */ se
 export function applyDue(world: World, events: EventBuffer, due: readonly Due[], context: ViewContext): void {
   // what happened last month takes no part in checks
   const now = { ...context, events: [] }
-  let see = viewer(world, now)
+  let see = viewer(world, now, false)
   let seenFor = ''
   for (const { firm, seq, decision } of inOrder(world, due)) {
     if (!world.alive[firm]) continue
     const kind = kindOf(decision)
     // all of one kind look at the same moment; what they take from each other, `apply` refuses
-    if (decision.kind !== seenFor) see = viewer(world, now)
+    if (decision.kind !== seenFor) see = viewer(world, now, LOOKS.has(decision.kind))
     seenFor = decision.kind
     const view = see(firm)
     const refusal = checkDecision(view, decision)
@@ -37,6 +37,9 @@ export function applyDue(world: World, events: EventBuffer, due: readonly Due[],
     else world.oneOff[firm] += price
   }
 }
+
+/** Kinds whose check looks at what other firms can do. */
+const LOOKS = new Set<DecisionName>(['hire'])
 
 /** By kind, then by lot, then (one firm's own of one kind) as written. */
 function inOrder(world: World, due: readonly Due[]): readonly Due[] {

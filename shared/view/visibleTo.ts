@@ -21,8 +21,11 @@ export function visibleTo(world: World, firm: number, context: ViewContext): Fir
   return viewer(world, context)(firm)
 }
 
-/** `visibleTo` for many firms of one world at one moment: what they share is made once. Void as soon as the world changes. */
-export function viewer(world: World, context: ViewContext): (firm: number) => FirmView {
+/**
+ * `visibleTo` for many firms of one world at one moment: what they share is made once. Void as soon as the world changes.
+ * @param others false leaves `seen` and `neighbours` empty: most checks need neither, and they are the longest part.
+ */
+export function viewer(world: World, context: ViewContext, others = true): (firm: number) => FirmView {
   const everybody = publicView(world, context)
   const firms = firmsOf(world)
   const feedOf = feeds(world, context.events)
@@ -35,10 +38,10 @@ export function viewer(world: World, context: ViewContext): (firm: number) => Fi
       month: monthOf(world),
       public: everybody,
       own: ownFirm(world, firm, context),
-      seen: firms.filter(other => other !== firm).map(other => seenFirm(world, firm, other, disclosed)),
+      seen: others ? firms.filter(other => other !== firm).map(other => seenFirm(world, firm, other, disclosed)) : [],
       pipelines: rows.map(row => ownPipeline(world, firm, row)),
       region: regionOf(world, firm),
-      neighbours: neighboursOf(world, firm, firms),
+      neighbours: others ? neighboursOf(world, firm, firms) : [],
       hints: hintsOf(world, firm),
       feed: feedOf(firm),
       prices: pricesFor(world, firm),
