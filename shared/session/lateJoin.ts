@@ -42,7 +42,8 @@ function isHome(world: World | undefined, holding: Holding): boolean {
 }
 
 function found(s: Session, around: Around): Place | null {
-  if (s.year >= s.years && s.phase !== 'briefing') return null
+  // no plan of another year will come
+  if (s.year >= s.years) return null
   const world = s.worlds.findIndex((_, i) => around.worlds[i] !== undefined && openings(around.worlds[i]) > waiting(s, i))
   return world < 0 ? null : { how: 'founds', world }
 }

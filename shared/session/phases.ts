@@ -27,7 +27,7 @@ export function nextPhase(s: Session): Phase {
 /** Entries with which a phase begins: firms of late founders at the plan of a new year, then the phase itself. */
 export function enter(s: Session, phase: Phase, around: Around): EntryBody[] {
   const year = phase === 'plan' ? s.year + 1 : s.year
-  const founding = phase === 'plan' && s.month > 0 ? foundingEntries(s, around) : []
+  const founding = phase === 'plan' ? foundingEntries(s, around) : []
   const ms = lasts(s, phase)
   return [...founding, { world: -1, kind: 'phase', phase, year, endsAt: ms === null ? null : around.at + ms }]
 }

@@ -19,7 +19,11 @@ export type Taken = { entries: Entry[]; answer: { month: number; seq: number } |
 export function aroundOf(play: Play, at: number): Around {
   return {
     at, worlds: play.worlds,
-    view: (world, firm) => viewOf(play, world, play.worlds[world].setting.firmIndex.get(firm) ?? 0),
+    view: (world, firm) => {
+      const index = play.worlds[world]?.setting.firmIndex.get(firm)
+      if (index === undefined) throw new RangeError(`there is no firm ${firm} in world ${world}`)
+      return viewOf(play, world, index)
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the instructor asks for. That it is the instructor who asks is for the room to know. */
 import { no } from '../../refusals.ts'
 import type { Around } from '../around.ts'
+import { hashText } from '../draw.ts'
 import { enter } from '../phases.ts'
 import { parseSettings } from '../settings.ts'
 import { DECIDING, type Decided, type EntryBody, type HostAction, type Session } from '../types.ts'
@@ -64,13 +65,19 @@ function backToLobby(s: Session, around: Around): Decided {
       ...(s.phase === 'closed' ? [] : enter(s, 'closed', around)),
       {
         world: -1, kind: 'created', code: s.code, run: s.run + 1, scenario: s.scenario, settings: s.settings,
-        seed: nextSeed(s), engine: s.engine, seats,
+        seed: nextSeed(s, around.at), engine: s.engine, seats,
       },
     ],
   }
 }
-/** Runs of one code: "abc", "abc.1", "abc.2". */
-const nextSeed = (s: Session): string => `${s.run === 0 ? s.seed : s.seed.slice(0, s.seed.lastIndexOf('.'))}.${s.run + 1}`
+/**
+ * The seed of the next run. The debrief shows a run's seed to everybody, so the next one must not follow from
+ * it alone: the hashes of all seats' tokens, of which nobody in the class knows more than one, go into it.
+ */
+function nextSeed(s: Session, at: number): string {
+  const secret = [s.seed, s.run, at, ...s.seats.map(seat => seat.tokenHash)].join('\n')
+  return [1, 2, 3, 4].map(part => hashText(`${part}\n${secret}\n${part}`).toString(16).padStart(8, '0')).join('')
+}
 
 function changeSettings(s: Session, change: unknown): Decided {
   const parsed = parseSettings(change, s.settings)

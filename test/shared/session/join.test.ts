@@ -79,6 +79,13 @@ describe('late joiners', () => {
     expect(lesson.play.worlds[0].standing[lesson.play.worlds[0].setting.firmIndex.get(firm ?? '') ?? -1]).toBe(1)
     expect(lesson.play.lastEvents[0].map(e => e.kind)).toContain('founded')
   })
+  it('in the briefing, found for the first year', () => {
+    const lesson = crowded(1, new Lesson({ years: 1 }).joined(1).upTo('briefing'))
+    expect(lesson.session.seats.at(-1)).toMatchObject({ firm: null, founding: true })
+    lesson.upTo('plan')
+    expect(lesson.session.seats.at(-1)).toMatchObject({ founding: false, firm: expect.any(String) as string })
+    expect(lesson.session.year).toBe(1)
+  })
   it('join a team when the world is full or the last year runs, the smallest first, never more than four', () => {
     const lesson = crowded(20)
     const waiting = lesson.session.seats.filter(s => s.founding).length
