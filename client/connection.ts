@@ -11,7 +11,7 @@ import type { PublicMonth, PublicView } from '../shared/view/types.ts'
 import { asking } from './asking.ts'
 import type { ConnectAs, Live, LiveStatus } from './live.ts'
 import { returning, type Returning } from './returning.ts'
-import { keptSeat, newToken, rememberSeat, studentToken } from './seat.ts'
+import { keptSeat, newToken, rememberSeat, seatRemoved, studentToken } from './seat.ts'
 
 export type { ConnectAs, Live, LiveStatus } from './live.ts'
 export { studentToken } from './seat.ts'
@@ -159,6 +159,7 @@ export function connect(code: string, options: ConnectAs, endpoint?: string): Li
 
   function end(as: 'refused' | 'ended', why: Refusal | null): void {
     current++
+    if (why?.code === 'removed' && options.as === 'student') seatRemoved(code)
     batch(() => { status.value = as; refusal.value = why })
     back.stop()
     stopListening()

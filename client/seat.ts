@@ -54,6 +54,8 @@ export function studentToken(code: string): string {
 }
 /** After the server's hello. */
 export const rememberSeat = (code: string, nickname: string): void => keep(key(code), JSON.stringify({ token: studentToken(code), nickname }))
+/** The instructor removed this seat: the token stays, so that the browser stays removed until it is let in again; the name goes. */
+export const seatRemoved = (code: string): void => keep(key(code), JSON.stringify({ token: studentToken(code), nickname: null }))
 /** "This is not me": the next join takes a seat of its own. Gives back a function that undoes it, should that join be refused. */
 export function setSeatAside(code: string): () => void {
   const before = read(key(code))

@@ -34,13 +34,13 @@ export function Clock({ live, act }: { live: Live; act: Act }) {
   return (
     <section class="card clock" aria-label={t(`shared.phase.${s.phase}`)}>
       <div class="spread">
-        <p class="clock-left" role="timer">{shown !== null ? duration(shown) : s.paused ? t('console.clock.paused') : s.phase === 'year' ? t('console.clock.stepped') : t('console.clock.waits')}</p>
+        <p class={`clock-left${shown === null ? ' words' : ''}`} role="timer">{shown !== null ? duration(shown) : s.paused ? t('console.clock.paused') : s.phase === 'year' ? t('console.clock.stepped') : t(`shared.phase.${s.phase}`)}</p>
         <p class="clock-where">
           <b>{s.year > 0 ? t('shared.yearOf', { year: s.year, years: s.years }) : t(`shared.phase.${s.phase}`)}</b>
-          <span>{s.year === 0 ? s.title : s.phase === 'year' ? t('console.clock.monthOf', { month: Math.min(MONTHS_PER_YEAR, inYear + 1) }) : t(`shared.phase.${s.phase}`)}</span>
+          <span>{s.year === 0 ? s.title : s.phase === 'year' ? t('console.clock.monthOf', { month: Math.min(MONTHS_PER_YEAR, inYear + 1) }) : shown === null && !s.paused ? t('console.clock.waits') : t(`shared.phase.${s.phase}`)}</span>
         </p>
       </div>
-      {s.year > 0 && <MonthBar month={played} running={s.phase === 'year'} />}
+      {s.year > 0 && running && <MonthBar month={played} running={s.phase === 'year'} />}
       {s.paused && shown !== null && <p class="clock-paused">{t('shared.paused')}</p>}
       <Button kind="main" wide id="next" then={step.after} icon={<SignIcon sign="play" size={26} />} onClick={step.grave ? () => setAsking(true) : go}>{step.words}</Button>
       {running && (timed || s.paused || canStep) && (

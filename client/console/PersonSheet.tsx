@@ -27,7 +27,7 @@ export function PersonSheet({ person, regions, act, onClose }: { person: Person;
           <label for="rename">{t('console.people.rename')}</label>
           <div class="row">
             <input id="rename" class="input" value={name} maxLength={NICKNAME_MAX * 2} onInput={event => setName(event.currentTarget.value)} />
-            <Button type="submit" label={t('console.people.renameDo', { name: row.nickname })}>{t('console.people.rename')}</Button>
+            <Button type="submit">{t('console.people.renameDo')}</Button>
           </div>
         </form>
         {firm && (row.heldByBot

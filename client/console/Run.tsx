@@ -28,10 +28,10 @@ export function Run({ live, secret, info, onSessions }: { live: Live; secret: st
   return (
     <div class="console">
       <header class="topbar">
-        <p class="topbar-name"><b>{t('shared.title')}</b><span class="hush">{s?.title ?? live.code}</span></p>
+        <div class="topbar-name"><h1>{t('shared.title')}</h1><span class="hush">{s?.title ?? live.code}</span></div>
         {s && <MetroLine session={s} />}
         <div class="topbar-code">
-          <button type="button" class="code-button" aria-label={t('console.wall.big')} onClick={() => setSheet('addresses')}>
+          <button type="button" class="code-button" title={t('console.wall.big')} onClick={() => setSheet('addresses')}>
             <span><b>{live.code}</b><span class="hush small">{s?.locked ? t('console.more.locked') : address.replace(/^https?:\/\//, '')}</span></span>
             <Qr text={joinLink(address, live.code)} size={48} label={t('console.wall.code')} />
           </button>

@@ -55,8 +55,8 @@ export function Form(props: FormProps) {
     else if (!joining) props.onJoin({ code, nickname: name.nickname, watch })
   }
   const answer = found === 'noAnswer' ? null : found
-  const title = answer && 'title' in answer ? answer.title : null
-  const no = answer && 'refusal' in answer ? answer.refusal : null
+  const title = answer && 'title' in answer && answer.phase !== 'closed' ? answer.title : null
+  const no: Refusal | null = !answer ? null : 'refusal' in answer ? answer.refusal : answer.phase === 'closed' ? { code: 'sessionClosed' } : null
   const codeWords = problem.code ?? (no ? refusalWords(no)
     : codeProblem(code) === 'letters' ? t('join.codeLetters') : undefined)
 

@@ -32,7 +32,7 @@ export function Page({ search, onJoined, thrownOut = null, fresh = false }: Page
   const straightBack = seat !== null && !fresh && !thrownOut
   const [wish, setWish] = useState<{ code: string; options: ConnectAs; returning: boolean } | null>(
     straightBack ? { code, options: { as: 'student' }, returning: true } : null)
-  const [refused, setRefused] = useState<Refusal | null>(thrownOut)
+  const [refused, setRefused] = useState<Refusal | null>(null)
   const [slow, setSlow] = useState(false)
   const [broken, setBroken] = useState(0)
   const handed = useRef(false)
@@ -85,7 +85,7 @@ export function Page({ search, onJoined, thrownOut = null, fresh = false }: Page
       <div class="join-panel">
         <h1>{t('shared.title')}</h1>
         <p class="hush">{t('join.promise')}</p>
-        {thrownOut && <Notice>{t('join.removedTitle')}. {refusalWords(thrownOut)}</Notice>}
+        {thrownOut && !refused && <Notice>{t('join.removedTitle')}. {refusalWords(thrownOut)}</Notice>}
         {wish?.returning ? (
           <div class="stack join-back">
             <Notice tone="good" sign="person">{t('join.backAs', { name: keptSeat(wish.code)?.nickname ?? '' })} {t('join.loading')}</Notice>

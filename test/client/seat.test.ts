@@ -42,6 +42,14 @@ describe('a seat in this browser', () => {
     undo()
     expect(seat.keptSeat('KBRTM')).toEqual({ token, nickname: 'Ada' })
   })
+  it('removed by the instructor stays the same to the server, but is not gone back to', async () => {
+    const seat = await load()
+    seat.rememberSeat('KBRTM', 'Ada')
+    const token = seat.studentToken('KBRTM')
+    seat.seatRemoved('KBRTM')
+    expect(seat.keptSeat('KBRTM')).toBeNull()
+    expect(seat.studentToken('KBRTM')).toBe(token)
+  })
   it('works where storage is blocked, as long as the page lives', async () => {
     vi.stubGlobal('localStorage', storage(true))
     const seat = await load()

@@ -37,7 +37,7 @@ export const shared = {
   untimed: 'No clock',
   clock: '{month}, {left} left',
   connecting: 'Connecting …',
-  lost: 'Connection lost. Trying again by itself; your firm is kept.',
+  lost: 'Connection lost. It is tried again by itself; nothing of yours is lost.',
   offline: 'This device is offline. It comes back by itself as soon as there is a network.',
   restarting: 'The server is back and waits for the class. It goes on by itself.',
   ended: 'This session is over.',
