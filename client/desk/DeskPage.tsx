@@ -26,12 +26,12 @@ export function DeskPage({ desk, mine, session }: { desk: Desk; mine: Messages['
         <Header view={view} session={session} />
         <Stage desk={desk} view={view} wide={wide} />
         <main class="desk-side" id="desk" inert={lever !== null && wide} hidden={lever !== null && wide}>
-          <PhaseStrip live={desk.live} view={view} session={session} />
+          <PhaseStrip desk={desk} view={view} session={session} />
           <Announcement session={session} />
           {wide && <Know view={view} flat />}
           <Cards desk={desk} view={view} due={mine.due} />
           <Due desk={desk} view={view} due={mine.due} />
-          {wide && asksReady && <Feed desk={desk} view={view} />}
+          {asksReady && <Feed desk={desk} view={view} />}
         </main>
         <div class="desk-foot">
           {asksReady ? <Ready live={desk.live} ready={mine.ready} session={session} /> : wide ? <Feed desk={desk} view={view} /> : <FeedBar desk={desk} view={view} />}

@@ -7,14 +7,14 @@ import { linesOf, type HeardLine } from './logic/log.ts'
 import { namesOf } from './logic/names.ts'
 import type { Desk } from './state.ts'
 
-export function Feed({ desk, view }: { desk: Desk; view: FirmView }) {
+export function Feed({ desk, view, titled = true }: { desk: Desk; view: FirmView; /** false where a sheet already has the title */ titled?: boolean }) {
   const names = namesOf(view.public)
   const months = [...desk.heard.log.value].reverse()
   const paused = desk.heard.paused
   const waiting = desk.heard.waiting.value
   return (
     <section class="feed" aria-labelledby="feed-title">
-      <div class="spread"><h2 id="feed-title">{t('desk.heard.title')}</h2>
+      <div class="spread"><h2 id="feed-title" class={titled ? undefined : 'ear'}>{t('desk.heard.title')}</h2>
         <Button kind="quiet" onClick={() => { paused.value = !paused.value }} pressed={paused.value}>{t(paused.value ? 'desk.heard.resume' : 'desk.heard.pause')}</Button></div>
       {paused.value && waiting > 0 && <p class="hush small">{t('desk.heard.waiting', { count: waiting })}</p>}
       {months.length === 0 && <p class="hush">{t('desk.heard.nothing')}</p>}

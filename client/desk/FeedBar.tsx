@@ -21,7 +21,7 @@ export function FeedBar({ desk, view }: { desk: Desk; view: FirmView }) {
       </button>
       {/* for ears: the same line, told politely; the sheet has all of them */}
       <div class="ear" role="log" aria-live="polite">{line?.words}</div>
-      {open && <Sheet title={t('desk.heard.title')} onClose={() => setOpen(false)}><Feed desk={desk} view={view} /></Sheet>}
+      {open && <Sheet title={t('desk.heard.title')} onClose={() => setOpen(false)}><Feed desk={desk} view={view} titled={false} /></Sheet>}
     </>
   )
 }

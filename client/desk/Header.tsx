@@ -22,10 +22,10 @@ export function Header({ view, session }: { view: FirmView; session: PublicSessi
         <div><h1>{own.name}</h1><p class="hush">{place}</p></div>
       </div>
       <Year session={session} />
-      <dl class="head-numbers">
-        <div class="head-money"><dt>{t('desk.money')}</dt><dd><b>{money(own.cash)}</b> {view.month > 0 && <small>{signed(own.profit)}</small>}{own.loan > 0 && <small class="loan">{t('desk.loan', { money: money(own.loan) })}</small>}</dd></div>
+      <div class="head-numbers">
+        <dl class="head-money"><dt>{t('desk.money')}</dt><dd><b>{money(own.cash)}</b> {view.month > 0 && <small>{signed(own.profit)}</small>}{own.loan > 0 && <small class="loan">{t('desk.loan', { money: money(own.loan) })}</small>}</dd></dl>
         <Ranks view={view} />
-      </dl>
+      </div>
     </header>
   )
 }
@@ -51,10 +51,10 @@ function Ranks({ view }: { view: FirmView }) {
   const board = regionBoard(open)
   const region = board.find(r => r.row.id === own.region)
   return (
-    <div class="head-ranks" role="group" aria-label={t('desk.ranks')}>
+    <dl class="head-ranks" aria-label={t('desk.ranks')}>
       <div><dt>{t('desk.firmValue')}</dt><dd>{rank === null ? <small>{t('desk.placeLater')}</small> : <Place place={rank} of={open.firms.length} />}</dd></div>
       <div><dt>{t('desk.prosperityShort')}</dt><dd>{region && <Place place={region.place} of={board.length} />}</dd></div>
-    </div>
+    </dl>
   )
 }
 

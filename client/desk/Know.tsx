@@ -73,7 +73,7 @@ function Floor({ chart, y }: { chart: KnowChart; y: (level: number) => number })
 function Marks({ c, y }: { c: KnowColumn; y: (level: number) => number }) {
   const x = LEFT + c.x
   const middle = x + c.w / 2
-  const at = c.above > 0 ? y(c.level) - 8 : y(c.floor) - 11
+  const at = c.above > 0 ? y(c.level) - 16 : y(c.floor) - 17
   const words = c.above > 0 ? `+${c.above}` : '0'
   return (
     <g>

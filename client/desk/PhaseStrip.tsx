@@ -2,16 +2,20 @@
 import { SignIcon } from '../ui/icons.tsx'
 import { useTimeLeft } from '../ui/useClock.ts'
 import { duration, t } from '../text/index.ts'
+import { Button } from '../ui/Button.tsx'
 import type { Live } from '../live.ts'
 import type { PublicSession } from '../../shared/protocol.ts'
 import type { FirmView } from '../../shared/view/types.ts'
 import { askedNow } from './logic/phase.ts'
+import type { Desk } from './state.ts'
 
-export function PhaseStrip({ live, view, session }: { live: Live; view: FirmView; session: PublicSession }) {
+export function PhaseStrip({ desk, view, session }: { desk: Desk; view: FirmView; session: PublicSession }) {
   return (
     <div class={`phase-strip${session.paused ? ' paused' : ''}`}>
       <p role="status">{session.paused ? <><SignIcon sign="pause" size={18} />{t('desk.paused')}</> : askedNow(session, view)}</p>
-      {!session.paused && session.phase !== 'year' && <TimeLeft live={live} />}
+      {session.phase === 'review' && <Button onClick={() => { desk.page.value = 'result' }}>{t('desk.review.open')}</Button>}
+      {session.phase === 'briefing' && <Button onClick={() => { desk.page.value = 'briefing' }}>{t('desk.briefing.back')}</Button>}
+      {!session.paused && session.phase !== 'year' && <TimeLeft live={desk.live} />}
     </div>
   )
 }

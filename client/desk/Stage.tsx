@@ -9,7 +9,7 @@ import type { Desk } from './state.ts'
 
 export function Stage({ desk, view, wide }: { desk: Desk; view: FirmView; wide: boolean }) {
   const pane = desk.pane.value
-  if (wide) return <div class="stage"><MapPane desk={desk} /></div>
+  if (wide) return <section class="stage" aria-label={t('desk.tabs.map')}><MapPane desk={desk} /></section>
   const tab = (id: 'map' | 'know', icon: preact.ComponentChildren) => (
     <button type="button" role="tab" id={`tab-${id}`} aria-selected={pane === id} aria-controls="stage-panel" tabIndex={pane === id || (pane === 'folded' && id === 'map') ? 0 : -1}
       onClick={() => { desk.pane.value = id }}
@@ -23,7 +23,7 @@ export function Stage({ desk, view, wide }: { desk: Desk; view: FirmView; wide: 
     </button>
   )
   return (
-    <div class="stage">
+    <section class="stage" aria-label={t('desk.tabs.label')}>
       {/* the map stays where it is: building it again costs a second on a cheap phone */}
       <div id="stage-panel" role="tabpanel" aria-labelledby={`tab-${pane === 'know' ? 'know' : 'map'}`} hidden={pane === 'folded'}>
         <div hidden={pane !== 'map'}><MapPane desk={desk} /></div>
@@ -39,6 +39,6 @@ export function Stage({ desk, view, wide }: { desk: Desk; view: FirmView; wide: 
           <SignIcon sign={pane === 'folded' ? 'down' : 'up'} size={24} />
         </button>
       </div>
-    </div>
+    </section>
   )
 }

@@ -40,6 +40,9 @@ const learned: Tell = item => {
 const tooFar: Tell = item => item.other === null ? 'tooFarAlone'
   : item.channel === 'social' ? 'tooFarSocial' : item.channel === 'pipeline' ? 'tooFarPipeline' : 'tooFar'
 
+/** Worth is about .5 to 1.5 of the promise; within a tenth it is what was promised. */
+export const isFair = (worth: number): boolean => worth >= 0.9 && worth <= 1.1
+
 /** Exhaustive by type: a new kind of event does not compile until it has its words. */
 const TELL: Record<FeedItem['kind'], Tell> = {
   made: item => item.extra === 1 ? 'madeWithPlace' : 'made',
@@ -72,8 +75,7 @@ const TELL: Record<FeedItem['kind'], Tell> = {
   hotspotFaded: always('hotspotFaded'),
   demandHint: item => item.amount > 0 ? 'demandHintGains' : 'demandHintLoses',
   demandShifted: always('demandShifted'),
-  // worth is about .5 to 1.5 of the promise; within a tenth it is what it promised
-  proven: item => item.amount > 1.1 ? 'provenGood' : item.amount < 0.9 ? 'provenPoor' : 'provenFair',
+  proven: item => isFair(item.amount) ? 'provenFair' : item.amount > 1 ? 'provenGood' : 'provenPoor',
   debtBegan: always('debtBegan'),
   debtEnded: always('debtEnded'),
   founded: ofOther('founded', 'foundedByOther'),

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { OFFSHORE_MODES, type OffshoreMode } from '../../../shared/economy/dimensions.ts'
 import type { Decision } from '../../../shared/decisions/index.ts'
+import type { FirmView } from '../../../shared/view/types.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RegionMark } from '../../ui/icons.tsx'
 import { regionLook } from '../../ui/regions.ts'
@@ -44,17 +45,20 @@ export function Offshore({ desk, mine }: LeverProps) {
         {share > 0 && own.offshore.wanted > 0 && <Button onClick={() => setShare(0)}>{t('desk.offshoreLever.home')}</Button>}
       </div>
       {hosts.length === 0 && <p>{t('desk.offshoreLever.noHost')}</p>}
-      {share > 0 && hosts.length > 0 && <>
+      <p class="lever-effect">{t('desk.offshoreLever.effectBefore')}</p>
+      {hosts.length > 0 && <>
         <Choices legend={t('desk.offshoreLever.host')} value={host} onChange={setHost} options={hosts.map(r => ({
           value: r.id, title: r.name, icon: <RegionMark look={regionLook(open.regions, r.id)} size={28} />, disabled: r.id === own.region,
-          words: t('desk.offshoreLever.hostLine', { wage: percent(r.wage) }),
+          words: `${t('desk.offshoreLever.hostLine', { wage: percent(r.wage) })}. ${t('desk.offshoreLever.tenth', { cost: signedPercent(tenth(view, r.id, mode)) })}`,
         }))} />
         <Choices legend={t('desk.offshoreLever.mode')} value={mode} onChange={setMode} options={OFFSHORE_MODES.map(m => ({
-          value: m, title: t(`shared.mode.${m}`), words: t(`desk.offshoreLever.${m}`), side: host === null ? undefined : signedPercent(costChange(view, { share: share / 10, host, mode: m })),
+          value: m, title: t(`shared.mode.${m}`), words: t(`desk.offshoreLever.${m}`), side: host === null || share === 0 ? undefined : signedPercent(costChange(view, { share: share / 10, host, mode: m })),
         }))} />
       </>}
     </PanelShape>
   )
 }
 
+/** What one tenth more there would change, from where one is now. */
+const tenth = (view: FirmView, host: string, mode: OffshoreMode): number => view.prices.offshoreUnitCost[mode][host] ?? 0
 const signedPercent = (x: number): string => `${x > 0 ? '+' : ''}${percent(x)}`

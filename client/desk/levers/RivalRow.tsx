@@ -19,14 +19,16 @@ export function RivalRow({ view, firm, chosen, full, onToggle }: { view: FirmVie
 /** Building, name, region, levels seen and what they mean. */
 export function FirmLine({ view, firm }: { view: FirmView; firm: PublicFirm }) {
   const seen = view.seen.find(s => s.firm === firm.id)
+  const near = view.neighbours.find(n => n.firm === firm.id)
   const look = regionLook(view.public.regions, firm.region)
   return (
     <>
       <FirmIcon look={look} size={38} scale={firm.size} />
       <span class="choice-words">
-        <span class="choice-top"><b>{firm.name}</b><span class="choice-side"><RegionMark look={look} size={18} />{namesOf(view.public).region(firm.region)}</span></span>
+        <span class="choice-top"><b>{firm.name}</b>{firm.region !== view.own.region && <span class="choice-side"><RegionMark look={look} size={18} />{namesOf(view.public).region(firm.region)}</span>}</span>
         {seen && seen.sight !== 'unknown' && <Levels seen={seen} />}
         <span class="choice-more">{seenInWords(view, seen)}</span>
+        {near && (near.watchesMe || near.hasPipelines) && <span class="nearby">{near.watchesMe && <span class="tag">{t('desk.watchLever.watchesMe')}</span>}{near.hasPipelines && <span class="tag">{t('desk.watchLever.hasPipelines')}</span>}</span>}
       </span>
     </>
   )

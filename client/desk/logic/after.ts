@@ -33,7 +33,7 @@ const attention: Tell = view => {
     .map(channel => ({ channel, count: broughtBy(view.feed, channel === 'research' ? ['research', 'capability'] : [channel]).length }))
     .filter(x => x.count > 0)
   return counts.length === 0 ? nothing(t('desk.after.attentionNone'))
-    : gained(counts.map(x => t('desk.after.attention', { channel: t(`shared.channel.${x.channel}`), count: x.count })).join(', '))
+    : gained(counts.map(x => t('desk.after.attention', { channel: t(`desk.after.by.${x.channel}`), count: x.count })).join(', '))
 }
 
 const watch: Tell = view => {
@@ -74,7 +74,7 @@ const AFTER: Record<Lever, Tell> = { place, attention, watch, pipelines, offshor
 
 /** "June: mingling brought 1 advance", or that nothing was played yet. */
 export function afterOf(lever: Lever, view: FirmView): After {
-  if (view.month === 0) return nothing(t('desk.before'))
+  if (view.month === 0) return nothing(t(`desk.first.${lever}`))
   const after = AFTER[lever](view)
   return { ...after, words: t('desk.lastMonth', { month: monthName(view.month), words: after.words }) }
 }

@@ -1,7 +1,7 @@
 /** What one heard, month by month: events of substance keep a line of their own, small ones share one, and a month has few. */
 import type { FeedItem } from '../../../shared/view/types.ts'
 import type { Channel } from '../../../shared/economy/dimensions.ts'
-import { feedInWords, whatInWords } from '../../text/feed.ts'
+import { feedInWords, isFair, whatInWords } from '../../text/feed.ts'
 import { t } from '../../text/index.ts'
 import { listed, type DeskNames } from './names.ts'
 
@@ -32,10 +32,11 @@ const weight = (kind: FeedItem['kind']): number => { const at = FIRST.indexOf(ki
 
 /** A month's lines, most important first; `more` are left out. */
 export function linesOf({ month, items }: HeardMonth, names: DeskNames, most = LINES_A_MONTH): { lines: HeardLine[]; more: number } {
-  const single: FeedItem[] = []
+  const single: FeedItem[] = [], fair: FeedItem[] = []
   const merged = new Map<keyof typeof TOGETHER, FeedItem[]>()
   for (const item of items) {
-    if (together(item.kind) && item.other !== null) merged.set(item.kind, [...(merged.get(item.kind) ?? []), item])
+    if (item.kind === 'proven' && isFair(item.amount)) fair.push(item)
+    else if (together(item.kind) && item.other !== null) merged.set(item.kind, [...(merged.get(item.kind) ?? []), item])
     else single.push(item)
   }
   const lines: HeardLine[] = single.map(item => line(item, names))
@@ -46,6 +47,8 @@ export function linesOf({ month, items }: HeardMonth, names: DeskNames, most = L
       words: t(TOGETHER[kind], { others: listed(others, 2, { others: count => t('desk.heard.others', { count }), and: (first, last) => t('desk.heard.and', { first, last }) }) }),
     })
   }
+  if (fair.length > 1) lines.push({ month, kind: 'proven', channel: null, strong: null, words: t('desk.heard.provenMany', { count: fair.length }) })
+  else lines.push(...fair.map(item => line(item, names)))
   // the same sentence twice in a month says nothing new
   const seen = new Set<string>()
   const sorted = lines.filter(l => !seen.has(l.words) && seen.add(l.words)).sort((a, b) => weight(a.kind) - weight(b.kind))
