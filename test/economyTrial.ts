@@ -50,8 +50,10 @@ export function steer(world: World): void {
 
 export interface Outcome { value: number; advantage: number; profit: number; debt: number; learned: number[]; world: World; values: number[] }
 
+const nothing: (world: World) => void = () => {}
+
 /** Plays `months` (default 8 years and the three after); the value is cash − loan. `of` gives each firm's way to play. */
-export function trial(of: (i: number, n: number) => Plays, { firms = 18, seed = 'a', months = 132, params = {} as Partial<Record<ParameterName, number>>, setUp = (_: World): void => {}, spread = false, each = (_: World, __: number): void => {}, scenario = testScenario() } = {}): Outcome {
+export function trial(of: (i: number, n: number) => Plays, { firms = 18, seed = 'a', months = 132, params = {} as Partial<Record<ParameterName, number>>, setUp = nothing, spread = false, each = nothing as (world: World, month: number) => void, scenario = testScenario() } = {}): Outcome {
   const plots = scenario.regions.flatMap(r => r.plots.map(p => p.id))
   const starts = spread ? testFirms(firms, scenario).map((f, i) => ({ ...f, plot: plots[(i * 7) % plots.length] })) : testFirms(firms, scenario)
   const world = testWorld({ firms, seed, params, starts, scenario })

@@ -79,9 +79,9 @@ describe('advances and parameters', () => {
   it('every parameter stands once, within its range, with unit, source and meaning', () => {
     expect(new Set(PARAMETERS.map(p => p.name)).size).toBe(PARAMETERS.length)
     for (const p of PARAMETERS) {
-      expect(p.value, p.name).toBeGreaterThanOrEqual(p.min)
-      expect(p.value, p.name).toBeLessThanOrEqual(p.max)
-      for (const words of [p.unit, p.source, p.meaning]) expect(words.length, p.name).toBeGreaterThan(0)
+      expect(p.value).toBeGreaterThanOrEqual(p.min)
+      expect(p.value).toBeLessThanOrEqual(p.max)
+      for (const words of [p.unit, p.source, p.meaning]) expect(words.length).toBeGreaterThan(0)
     }
   })
 })

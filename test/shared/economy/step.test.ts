@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert as assertAlways, double, integer, property, record, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { A, ATTENTIONS, F, PIPELINE_SLOTS, TOKENS, WATCH_SLOTS } from '../../../shared/economy/dimensions.ts'
 import { clearEvents, eventBuffer, readEvents } from '../../../shared/economy/events.ts'
@@ -39,14 +39,14 @@ function pullLevers(world: World, next: () => number): void {
   }
 }
 
-const session = fc.record({
-  seed: fc.string({ maxLength: 8 }), firms: fc.integer({ min: 1, max: 24 }), months: fc.integer({ min: 1, max: 60 }),
-  luck: fc.array(fc.double({ min: 0, max: 0.999999, noNaN: true }), { minLength: 40, maxLength: 400 }),
+const session = record({
+  seed: string({ maxLength: 8 }), firms: integer({ min: 1, max: 24 }), months: integer({ min: 1, max: 60 }),
+  luck: array(double({ min: 0, max: 0.999999, noNaN: true }), { minLength: 40, maxLength: 400 }),
 })
 
 describe('any world, any levers', () => {
   it('the ledger adds up, levels stand on the floor, every advance has a biography, money is finite: in every month', () => {
-    fc.assert(fc.property(session, ({ seed, firms, months, luck }) => {
+    assertAlways(property(session, ({ seed, firms, months, luck }) => {
       const world = testWorld({ seed, firms })
       let at = 0
       const next = () => luck[at++ % luck.length]
@@ -59,6 +59,7 @@ describe('any world, any levers', () => {
         step(world, events)
         checkWorld(world)
       }
+      expect(world.clock[0]).toBe(months)
     }), { numRuns: 40 })
   })
   it('what the channels of the events say is what the ledger holds', () => {
@@ -74,13 +75,14 @@ describe('any world, any levers', () => {
         expect(world.advanceField[e.advance]).toBe(e.field)
       }
     })
-    for (let k = 0; k < world.ledger.length; k++) if (k % 12 !== 11) expect(world.ledger[k] - before[k]).toBe(said.get(k) ?? 0)
+    const booked = Array.from(world.ledger, (x, k) => x - before[k]).map((x, k) => [k, x]).filter(([k, x]) => k % 12 !== 11 && x !== 0)
+    expect(booked).toEqual([...said].sort((a, b) => a[0] - b[0]))
   })
 })
 
 describe('same seed, same world', () => {
   it('twice, and as a clone half-way', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 6 }), fc.integer({ min: 1, max: 40 }), (seed, months) => {
+    assertAlways(property(string({ maxLength: 6 }), integer({ min: 1, max: 40 }), (seed, months) => {
       const one = play(testWorld({ seed, firms: 9 }), months), two = play(testWorld({ seed, firms: 9 }), months)
       const copy = cloneWorld(one)
       const hash = hashWorld(one)

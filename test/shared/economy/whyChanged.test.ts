@@ -26,7 +26,7 @@ describe('why the result changed', () => {
       const world = lively(seed)
       const paid: number[][] = [Array.from(world.profit.subarray(0, 15), p => p * MONTHS_PER_YEAR)]
       for (let year = 1; year <= 7; year++) {
-        const profits = new Array<number>(15).fill(0)
+        const profits = Array.from({ length: 15 }, () => 0)
         play(world, MONTHS_PER_YEAR, () => { for (let i = 0; i < 15; i++) profits[i] += world.profit[i] })
         paid.push(profits)
         for (let i = 0; i < 15; i++) {

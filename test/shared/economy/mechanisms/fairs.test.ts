@@ -10,7 +10,7 @@ describe('temporary proximity', () => {
     for (let i = 0; i < 9; i++) world.fairGoing[i] = 1
     const met = new Set<number>()
     play(world, 5)
-    expect(Array.from(world.fairGoing.subarray(0, 9))).toEqual(new Array(9).fill(1))
+    expect(Array.from(world.fairGoing.subarray(0, 9))).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1])
     play(world, 1, events => { for (const e of readEvents(events, 6)) if (e.kind === 'fairMet') met.add(e.firm) })
     expect(Math.max(...met)).toBeLessThan(9)
     expect(met.size).toBeGreaterThan(5)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { F } from '../../../../shared/economy/dimensions.ts'
+import { readEvents } from '../../../../shared/economy/events.ts'
 import { harderAbove, researchChance } from '../../../../shared/economy/mechanisms/research.ts'
 import type { Values } from '../../../../shared/economy/parameters.ts'
 import { beginMonth } from '../../../../shared/economy/scratch.ts'
@@ -39,9 +40,8 @@ describe('own research', () => {
   it('adds exactly one level at a time, made by the firm, in its region', () => {
     const world = testWorld()
     play(world, 12, (events, m) => {
-      for (let e = 0; e < events.count; e++) if (events.kind[e] === 0) {
-        const a = events.advance[e]
-        expect([events.amount[e], world.advanceMaker[a], world.advanceMonth[a], world.advanceRegion[a]]).toEqual([1, events.firm[e], m, world.region[events.firm[e]]])
+      for (const { advance: a, amount, firm } of readEvents(events, m).filter(e => e.kind === 'made')) {
+        expect([amount, world.advanceMaker[a], world.advanceMonth[a], world.advanceRegion[a]]).toEqual([1, firm, m, world.region[firm]])
       }
     })
   })

@@ -18,7 +18,7 @@ describe('variation and selection', () => {
   it('worth shows after months of use, once for each advance', () => {
     const world = testWorld({ firms: 6 })
     const shown: number[] = []
-    play(world, 24, (events, m) => { for (const e of readEvents(events, m)) if (e.kind === 'proven') { shown.push(e.advance); expect(e.amount).toBe(world.advanceWorth[e.advance]) } })
+    play(world, 24, (events, m) => { for (const e of readEvents(events, m).filter(e => e.kind === 'proven')) { shown.push(e.advance); expect(e.amount).toBe(world.advanceWorth[e.advance]) } })
     expect(shown.length).toBeGreaterThan(10)
     expect(new Set(shown).size).toBe(shown.length)
   })

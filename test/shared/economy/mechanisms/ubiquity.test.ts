@@ -9,7 +9,7 @@ describe('ubiquitification', () => {
   it('the floor rises; those below get the level for nothing, those at it hold nothing special any more', () => {
     const world = testWorld({ params: { researchRate: 0, verticalRate: 0, meetRate: 0, monitorPlot: 0, monitorRegion: 0, monitorFar: 0, watchRate: 0, communityRate: 0 } })
     const rose: number[] = []
-    play(world, 60, (events, m) => { for (const e of readEvents(events, m)) if (e.kind === 'floorRose') { rose.push(e.field); expect(e.amount).toBe(world.floor[e.field]) } })
+    play(world, 60, (events, m) => { for (const e of readEvents(events, m).filter(e => e.kind === 'floorRose')) { rose.push(e.field); expect(e.amount).toBe(world.floor[e.field]) } })
     expect(rose.length).toBeGreaterThan(3)
     expect(booked(world, 'floor')).toBeGreaterThan(0)
     for (let i = 0; i < 18; i++) for (let f = 0; f < F; f++) expect(world.practice[i * F + f] < 0).toBe(world.level[i * F + f] === world.floor[f])

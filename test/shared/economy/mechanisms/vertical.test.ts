@@ -25,7 +25,7 @@ describe('vertical: learning by interacting', () => {
     for (let i = 0; i < 18; i++) world.attention.set(i < 9 ? [5, 0, 0, 5, 0] : [10, 0, 0, 0, 0], i * 5)
     const heard: number[] = []
     play(world, 48, (events, m) => {
-      for (const e of readEvents(events, m)) if (e.kind === 'demandHint') {
+      for (const e of readEvents(events, m).filter(e => e.kind === 'demandHint')) {
         heard.push(e.firm)
         expect(Math.sign(world.demandNext[e.field] - world.demand[e.field])).toBe(e.amount)
         expect(m - 1 + e.extra).toBe(48)
