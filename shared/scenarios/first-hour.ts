@@ -1,7 +1,7 @@
 /**
  * First hour: all six levers, gently. Three home regions of different making and three hosts. "Materials" is the mundane
  * field that a high-cost region can live on: nearly everybody can do it, but Old Mill's mills, schools and habits fit it
- * so well that it pays there (essay, section 5, epistemological qualities). In year 5 demand turns from tooling to data and service.
+ * so well that it pays there (essay, section 5, epistemological qualities). In year 5 demand turns from tooling to data and design.
  */
 import type { Scenario } from './schema.ts'
 
@@ -35,7 +35,7 @@ export const firstHour: Scenario = {
       institutions: { materials: 1.1, tooling: 1.4, control: 1.2, data: 0.8, design: 0.75, service: 0.75 },
     },
     {
-      id: 'old-mill', name: 'Old Mill', kind: 'home', wage: 1.15, rent: 9,
+      id: 'old-mill', name: 'Old Mill', kind: 'home', wage: 1.1, rent: 7,
       plots: plots('old-mill', ['Weavers’ Yard', 'Mill Pond', 'Cloth Hall', 'Dye House', 'Old School']),
       capability: { materials: 1.8, tooling: 0.9, control: 0.7, data: 0.7, design: 1.5, service: 1 },
       institutions: { materials: 1.5, tooling: 0.9, control: 0.75, data: 0.75, design: 1.2, service: 0.9 },
@@ -64,7 +64,7 @@ export const firstHour: Scenario = {
     design: { demand: 0.9, tacit: 0.8 },
     service: { demand: 0.8, tacit: 0.7 },
   },
-  demandShifts: [{ year: 5, to: { materials: 1.1, tooling: 0.6, control: 0.9, data: 1.5, design: 1, service: 1.3 } }],
+  demandShifts: [{ year: 5, to: { materials: 1.2, tooling: 0.6, control: 1.1, data: 1.3, design: 1.3, service: 0.8 } }],
   params: {},
   cards: [],
   bots: ['gatekeeper', 'local', 'watcher', 'globalist', 'captive', 'loner', 'adaptive', 'outsourcer'],

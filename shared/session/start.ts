@@ -39,8 +39,7 @@ export function startEntries(s: Session): EntryBody[] {
     holdings.push({ firm: firmId(name), bot, bornBot: bot !== null })
     return firmId(name)
   }
-  let bots = 0
-  const nextBot = (): string => s.scenario.bots[bots++ % s.scenario.bots.length]
+  const nextBot = botTurns(s.scenario, s.seed)
   const given = seats.map((seat, i) => ({ seat: seat.id, firm: settle(homes[i % homes.length].id, null) }))
   for (let i = seats.length; i < total - abroad; i++) settle(homes[i % homes.length].id, nextBot())
   for (let i = 0; i < abroad; i++) settle(hosts[i % hosts.length].id, nextBot())
@@ -52,6 +51,15 @@ export const scenarioFor = (scenario: Scenario, firms: number): Scenario => ({ .
 
 /** The seed of a world's own chance; worlds of one session differ. */
 export const worldSeed = (seed: string, world: number): string => (world === 0 ? seed : `${seed}#${world}`)
+
+/** Strategies in turn; each round in another order, so that no region always gets the same ones. */
+function botTurns(scenario: Scenario, seed: string): () => string {
+  let round: string[] = [], rounds = 0
+  return () => {
+    if (round.length === 0) round = shuffled(scenario.bots, seed, `bots ${rounds++}`)
+    return round.shift() ?? scenario.bots[0]
+  }
+}
 
 /** Plots of a region one after the other, in an order given by the seed. */
 function plotTurns(scenario: Scenario, seed: string): (region: string) => string {
