@@ -5,12 +5,20 @@ import { t } from '../text/index.ts'
 import { Qr } from '../ui/Qr.tsx'
 import { addressOf } from './address.ts'
 
-export function Finale({ live }: { live: Live }) {
+/** ms that the three years are on the wall, however quickly they are computed */
+const HOLD = 7000
+
+export function Finale({ live, seen }: { live: Live; /** the class has just played the last year here */ seen: boolean }) {
+  const [held, setHeld] = useState(seen)
+  useEffect(() => {
+    const timer = setTimeout(() => setHeld(false), HOLD)
+    return () => clearTimeout(timer)
+  }, [])
   const session = live.session.value
   const [address, setAddress] = useState(location.origin)
   useEffect(() => { void addressOf().then(setAddress) }, [])
   if (!session) return null
-  if (session.phase === 'afterYears') {
+  if (session.phase === 'afterYears' || (held && session.phase === 'debrief')) {
     return (
       <div class="finale">
         <h1>{t('wall.after.title')}</h1>

@@ -6,14 +6,14 @@ import { Qr } from '../ui/Qr.tsx'
 import { addressOf } from './address.ts'
 
 /** Names that fit on the wall; the rest is counted. */
-const ROOM = 40
+const ROOM = 30
 
 export function Lobby({ live }: { live: Live }) {
   const session = live.session.value
   const [address, setAddress] = useState(location.origin)
   useEffect(() => { void addressOf().then(setAddress) }, [])
   if (!session) return null
-  const shown = session.names.slice(-ROOM)
+  const shown = session.names.length <= ROOM ? session.names : session.names.slice(1 - ROOM)
   const last = session.names[session.names.length - 1]
   const size = shown.length > 24 ? 'many' : shown.length > 12 ? 'some' : 'few'
   return (

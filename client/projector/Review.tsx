@@ -27,7 +27,7 @@ export function Review({ live, memory }: WallProps) {
           return <section key={title}><h2><Pict of={h.picture} />{title}</h2><p>{story}</p></section>
         })}
       </div>
-      <footer>{t('wall.review.talk')} <b>{questions[(session.year - 1) % questions.length]}</b></footer>
+      <footer><span>{t('wall.review.talk')}</span> <b>{questions[(session.year - 1) % questions.length]}</b></footer>
     </div>
   )
 }

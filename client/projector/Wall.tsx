@@ -1,4 +1,6 @@
 /** One picture per phase, and over it what the class must know at once: paused, connection lost, an announcement. */
+import { useRef } from 'preact/hooks'
+import type { Phase as PhaseName } from '../../shared/session/types.ts'
 import type { Live } from '../live.ts'
 import { t } from '../text/index.ts'
 import { LineStatus } from '../ui/Status.tsx'
@@ -27,13 +29,17 @@ export function Wall({ live, memory }: WallProps) {
 }
 
 function Phase({ live, memory }: WallProps) {
-  switch (live.session.value?.phase) {
+  const phase = live.session.value?.phase
+  // the last year's end is shown to those who saw it, not to a wall that is opened afterwards
+  const played = useRef<PhaseName | null>(null)
+  if (phase === 'year' || phase === 'review' || phase === 'afterYears') played.current = phase
+  switch (phase) {
     case 'lobby': return <Lobby live={live} />
     case 'briefing': return <Briefing live={live} />
     case 'plan': return <Plan live={live} />
     case 'year': return <Year live={live} memory={memory} />
     case 'review': return <Review live={live} memory={memory} />
-    case 'afterYears': case 'debrief': case 'closed': return <Finale live={live} />
+    case 'afterYears': case 'debrief': case 'closed': return <Finale live={live} seen={played.current !== null} />
     default: return null
   }
 }

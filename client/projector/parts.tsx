@@ -16,7 +16,7 @@ const lock = (
   <g {...P}><path d="M28 44V30a16 16 0 0 1 32 0v14" fill="none" stroke-width="7" /><rect x="20" y="42" width="48" height="34" rx="5" fill="#A9764A" /><path d="M44 54v10" stroke-width="6" /></g>
 )
 const houses = (
-  <g {...P}><path d="M14 76V46l14-14 14 14v30Z" fill="#009E73" /><path d="m28 32 16-8 14 14-16 8Z" fill="#94D6C4" /><path d="M42 46l16-8v30l-16 8Z" fill="#0D6F59" /><path d="M24 76V60h8v16" fill="#1F2D36" /></g>
+  <g {...P}><path d="M14 76V46l14-14 14 14v30Z" fill="#F2DC43" /><path d="m28 32 16-8 14 14-16 8Z" fill="#FFFBE2" /><path d="M42 46l16-8v30l-16 8Z" fill="#C9B52F" /><path d="M24 76V60h8v16" fill="#1F2D36" /></g>
 )
 const arrow = (turn: number, fill: string) => <path transform={`rotate(${turn} 44 44)`} d="M44 10 72 42H58v34H30V42H16Z" fill={fill} {...P} />
 const DRAWN: Record<Picture, ComponentChildren> = {

@@ -48,7 +48,11 @@ function ground(b: ReturnType<typeof bounds>, label: Box): Box {
 /** Gates look to the middle of the sheet. */
 function dock(regions: RegionPlan[], middle: Point): void {
   const whole = regions.reduce((s, r) => ({ x: s.x + r.centre.x / regions.length, y: s.y + r.centre.y / regions.length }), { x: 0, y: 0 })
-  for (const r of regions) r.gate = nearest(r.coast, (whole.x + middle.x) / 2, (whole.y + middle.y) / 2)
+  for (const r of regions) {
+    // not under the name
+    const free = r.coast.filter(p => p.y > r.label.y + r.label.h * 1.15)
+    r.gate = nearest(free.length > 0 ? free : r.coast, (whole.x + middle.x) / 2, (whole.y + middle.y) / 2)
+  }
 }
 
 /** One pitch for the whole map as far as it goes: where it is crowded houses are smaller, elsewhere at most half as large again. */

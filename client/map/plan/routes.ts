@@ -43,6 +43,7 @@ function priceOf(plan: MapPlan, trunk: PublicTrunk, path: readonly Point[], laid
   for (const p of points) {
     if (p.x < 0 || p.y < 0 || p.x > plan.width || p.y > plan.height) price += 20
     if (foreign.some(r => p.x > r.cell.x + r.cell.w * 0.08 && p.x < r.cell.x + r.cell.w * 0.92 && p.y > r.cell.y + r.cell.h * 0.08 && p.y < r.cell.y + r.cell.h * 0.92)) price += 3
+    if (plan.regions.some(r => p.y > r.label.y && p.y < r.label.y + r.label.h && p.x > r.label.x && p.x < r.label.x + r.label.w)) price += 2
     if (laid.some(other => other.some(q => Math.abs(q.x - p.x) < unit * 1.5 && Math.abs(q.y - p.y) < unit * 1.5))) price += 4
   }
   return price
