@@ -22,6 +22,8 @@ export function Cards({ live, act }: { live: Live; act: Act }) {
   const [card, setCard] = useState<Card | null>(null)
   const s = live.session.value
   const running = s !== null && DECIDING.includes(s.phase)
+  const over = s !== null && ['afterYears', 'debrief', 'closed'].includes(s.phase)
+  if (over) return null
   const cards = Object.values(CARDS)
   const shown = all ? cards : cards.filter(c => ['cluster-policy', 'trade-opening', 'demand-shift-announced'].includes(c.id)).slice(0, AT_HAND)
   return (

@@ -9,18 +9,17 @@ import { MonthBar } from '../ui/ClockRing.tsx'
 import { SignIcon } from '../ui/icons.tsx'
 import { useTimeLeft } from '../ui/useClock.ts'
 import type { Act } from './act.ts'
-import { Ask } from './Ask.tsx'
 import { nextStep, yearLeft } from './nextStep.ts'
 
 export function Clock({ live, act }: { live: Live; act: Act }) {
   const left = useTimeLeft(live)
-  const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const s = live.session.value
   if (!s) return null
   const step = nextStep(s, left)
   const go = (): void => {
     if (busy) return
+    if (step.action === 'debrief') { window.open(`/debrief?code=${s.code}`, '_blank', 'noopener'); return }
     setBusy(true)
     void act(step.action).finally(() => setBusy(false))
   }
@@ -42,7 +41,7 @@ export function Clock({ live, act }: { live: Live; act: Act }) {
       </div>
       {s.year > 0 && running && <MonthBar month={played} running={s.phase === 'year'} />}
       {s.paused && shown !== null && <p class="clock-paused">{t('shared.paused')}</p>}
-      <Button kind="main" wide id="next" then={step.after} icon={<SignIcon sign="play" size={26} />} onClick={step.grave ? () => setAsking(true) : go}>{step.words}</Button>
+      <Button kind="main" wide id="next" then={step.after} icon={<SignIcon sign="play" size={26} />} onClick={go}>{step.words}</Button>
       {running && (timed || s.paused || canStep) && (
         <div class="clock-row">
           {s.paused
@@ -52,7 +51,6 @@ export function Clock({ live, act }: { live: Live; act: Act }) {
           {canStep && <Button onClick={() => void act({ do: 'step' })}>{t('console.clock.step')}</Button>}
         </div>
       )}
-      {asking && <Ask title={t('console.more.closeAsk')} words={step.after} yes={step.words} onYes={go} onClose={() => setAsking(false)} />}
     </section>
   )
 }

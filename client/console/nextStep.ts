@@ -7,8 +7,7 @@ import { duration, t } from '../text/index.ts'
 export interface NextStep {
   /** verb and object */ words: string
   /** what happens, and what happens by itself */ after: string
-  action: HostAction
-  /** asks before it is done */ grave: boolean
+  /** what is asked of the server; `debrief` opens that page instead */ action: HostAction | 'debrief'
 }
 
 /** ms until the running year ends by itself; null when it is stepped. `left`: ms until the month ends. */
@@ -17,7 +16,7 @@ export function yearLeft(s: PublicSession, left: number | null): number | null {
   return left + (MONTHS_PER_YEAR - 1 - (s.month % MONTHS_PER_YEAR)) * s.monthMs
 }
 
-const next = (words: string, ...after: string[]): NextStep => ({ words, after: after.join(' '), action: { do: 'next' }, grave: false })
+const next = (words: string, ...after: string[]): NextStep => ({ words, after: after.join(' '), action: { do: 'next' } })
 
 /** `left`: ms until phase or month ends by itself; null = it waits. */
 export function nextStep(s: PublicSession, left: number | null): NextStep {
@@ -40,8 +39,8 @@ export function nextStep(s: PublicSession, left: number | null): NextStep {
       ? next(t('console.next.reviewLast'), left === null ? t('console.next.reviewLastThen') : t('console.next.by', { left: duration(left) }))
       : next(t('console.next.review', { year: s.year + 1 }), t('console.next.reviewThen', { year: s.year }), left === null ? t('console.next.waits') : t('console.next.by', { left: duration(left) }))
     case 'afterYears': return next(t('console.next.afterYears'), t('console.next.afterYearsThen'))
-    case 'debrief': return { ...next(t('console.next.debrief'), t('console.next.debriefThen')), grave: true }
-    case 'closed': return { words: t('console.next.closed'), after: t('console.next.closedThen'), action: { do: 'backToLobby' }, grave: false }
+    case 'debrief': return { words: t('console.next.debrief'), after: t('console.next.debriefThen'), action: 'debrief' }
+    case 'closed': return { words: t('console.next.closed'), after: t('console.next.closedThen'), action: { do: 'backToLobby' } }
   }
 }
 
@@ -51,5 +50,5 @@ function resume(s: PublicSession, left: number | null): NextStep {
     : t(s.phase === 'review' ? 'console.next.resumeReview' : 'console.next.resumeBriefing')
   const rest = s.phase === 'year' ? yearLeft(s, left) : left
   const after = s.recovering ? t('console.next.recovering') : rest === null ? t('console.next.resumeThen') : t('console.next.resumeThenLeft', { left: duration(rest) })
-  return { words, after, action: { do: 'resume' }, grave: false }
+  return { words, after, action: { do: 'resume' } }
 }

@@ -34,8 +34,11 @@ describe('the big button', () => {
   it('a pause has one way out: going on', () => {
     expect(nextStep(aSession({ phase: 'year', paused: true, ...running }), 9000)).toMatchObject({ words: 'Go on with year 6', action: { do: 'resume' } })
   })
-  it('asks before it closes a session, and only then', () => {
-    expect(PHASES.filter(phase => nextStep(aSession({ phase, year: 8 }), null).grave)).toEqual(['debrief'])
+  it('never closes a session: that is asked for elsewhere, and asked twice', () => {
+    const graves = PHASES.filter(phase => phase !== 'debrief').map(phase => nextStep(aSession({ phase, year: 8 }), null).action)
+    expect(graves).not.toContainEqual({ do: 'close' })
+    // in the debrief `next` would mean closing, so the button opens the page instead
+    expect(nextStep(aSession({ phase: 'debrief', year: 8 }), null).action).toBe('debrief')
   })
   it('counts one bot and two bots rightly', () => {
     expect(nextStep(aSession({ students: 1, bots: 1 }), null).after).toContain('1 student and 1 bot get')
