@@ -16,6 +16,7 @@ import { openStore, type Store } from './store/index.ts'
 import { lanAddresses } from './web/addresses.ts'
 import { api, failures } from './web/api.ts'
 import { securityHeaders } from './web/headers.ts'
+import { wrongGuesses } from './web/limits.ts'
 import { matchmake } from './web/matchmake.ts'
 import { pages } from './web/pages.ts'
 
@@ -58,8 +59,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   web.disable('x-powered-by')
   web.use(securityHeaders)
   let port = options.port
-  web.use(api({ house, version: VERSION, addresses: () => lanAddresses(port) }))
-  web.use(matchmake(house))
+  const guesses = wrongGuesses()
+  web.use(api({ house, guesses, version: VERSION, addresses: () => lanAddresses(port) }))
+  web.use(matchmake(house, guesses))
   web.use(pages(options.distDir ?? join(ROOT, 'dist')))
   web.use((_req, res) => { res.status(404).type('txt').send('There is nothing at this address.\n') })
   web.use(failures(error => log.error({ error: error instanceof Error ? error.stack : String(error) }, 'request failed')))

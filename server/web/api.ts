@@ -5,19 +5,17 @@ import { debriefEntries, sessionFile } from '../../shared/replay.ts'
 import { SCENARIOS } from '../../shared/scenarios/index.ts'
 import type { House } from '../live/house.ts'
 import { Refused } from '../live/refused.ts'
-import { wrongGuesses } from './limits.ts'
 import { refuse } from './refusing.ts'
 
-export interface ApiOptions { house: House; version: string; addresses: () => string[] }
+export interface ApiOptions { house: House; guesses: RequestHandler; version: string; addresses: () => string[] }
 
 /** Largest body of a request, bytes: settings of a session, nothing more. */
 const BODY_MAX = '16kb'
 export const jsonBody = (limit = BODY_MAX): RequestHandler => express.json({ limit, type: () => true, strict: true })
 const codeOf = (req: Request): string => String(req.params.code).toUpperCase()
 
-export function api({ house, version, addresses }: ApiOptions): Router {
+export function api({ house, guesses, version, addresses }: ApiOptions): Router {
   const router = express.Router()
-  const guesses = wrongGuesses()
   const bearer = (req: Request): boolean => {
     const [scheme, secret] = (req.get('authorization') ?? '').split(' ')
     return scheme.toLowerCase() === 'bearer' && secret !== undefined && house.isInstructor(secret)

@@ -3,17 +3,17 @@
  * the client as a sentence of its inside; this one only joins, and refuses in ours.
  */
 import { matchMaker } from '@colyseus/core'
-import express, { type Router } from 'express'
+import express, { type RequestHandler, type Router } from 'express'
 import { MESSAGE_MAX } from '../../shared/protocol.ts'
 import { no } from '../../shared/refusals.ts'
 import type { House } from '../live/house.ts'
 import { jsonBody } from './api.ts'
-import { joinsPerCode, joinsPerSeat, wrongGuesses } from './limits.ts'
+import { joinsPerCode, joinsPerSeat } from './limits.ts'
 import { refuse } from './refusing.ts'
 
-export function matchmake(house: House): Router {
+export function matchmake(house: House, guesses: RequestHandler): Router {
   const router = express.Router()
-  router.post('/matchmake/joinById/:code', wrongGuesses(), jsonBody(`${MESSAGE_MAX}b`), joinsPerCode(), joinsPerSeat(), async (req, res) => {
+  router.post('/matchmake/joinById/:code', guesses, jsonBody(`${MESSAGE_MAX}b`), joinsPerCode(), joinsPerSeat(), async (req, res) => {
     const code = String(req.params.code).toUpperCase()
     const refusal = await house.wouldRefuse(code, req.body)
     if (refusal) { refuse(res, refusal); return }
