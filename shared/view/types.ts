@@ -126,10 +126,11 @@ export interface OwnFirm {
 }
 /** A price or expectation of a lever, given before it is pulled. */
 export interface Prices {
-  /** k, for moving to another plot of the same region / another region */ move: { near: number; far: number; months: number }
+  /** k, for moving to another plot of the same region / another region */ move: { near: number; far: number; months: number; /** embeddedness right after it, 0..1 */ standingNear: number; standingFar: number; /** what a move to another region leaves of pipelines' trust, factor */ pipelineTrust: number }
   /** k per month for each open pipeline */ pipeline: number
   /** k once, per tenth of production moved */ offshoreStep: number
   /** change of unit cost for each tenth abroad, e.g. −.02, by mode and host region */ offshoreUnitCost: Record<OffshoreMode, Record<string, number>>
+  /** unit cost with 0, 1, ... 10 tenths abroad, by mode and host region */ offshoreUnitCosts: Record<OffshoreMode, Record<string, number[]>>
   fair: number
   hire: number
   unlearn: { months: number; price: number }

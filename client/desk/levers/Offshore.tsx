@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks'
 import { OFFSHORE_MODES, type OffshoreMode } from '../../../shared/economy/dimensions.ts'
 import type { Decision } from '../../../shared/decisions/index.ts'
-import type { FirmView } from '../../../shared/view/types.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RegionMark } from '../../ui/icons.tsx'
 import { regionLook } from '../../ui/regions.ts'
@@ -28,6 +27,7 @@ export function Offshore({ desk, mine }: LeverProps) {
   const wanted = { share: share / 10, host: share === 0 ? own.offshore.host : host, mode }
   const changed = wanted.share !== own.offshore.wanted || (share > 0 && (host !== own.offshore.host || mode !== own.offshore.mode))
   const decision: Decision = { kind: 'offshore', ...wanted }
+  const nextTenth = Math.min(1, own.offshore.share + 0.1)
   const change = costChange(view, wanted)
   const cost = `${change > 0 ? '+' : ''}${percent(change)}`
   const words = !changed ? t('desk.offshoreLever.same') : t(wanted.share < own.offshore.wanted ? 'desk.offshoreLever.effectHome' : 'desk.offshoreLever.effect', { cost })
@@ -49,7 +49,7 @@ export function Offshore({ desk, mine }: LeverProps) {
       {hosts.length > 0 && <>
         <Choices legend={t('desk.offshoreLever.host')} value={host} onChange={setHost} options={hosts.map(r => ({
           value: r.id, title: r.name, icon: <RegionMark look={regionLook(open.regions, r.id)} size={28} />, disabled: r.id === own.region,
-          words: `${t('desk.offshoreLever.hostLine', { wage: percent(r.wage) })}. ${t('desk.offshoreLever.tenth', { cost: signedPercent(tenth(view, r.id, mode)) })}`,
+          words: `${t('desk.offshoreLever.hostLine', { wage: percent(r.wage) })}. ${t('desk.offshoreLever.tenth', { share: percent(nextTenth), cost: signedPercent(costChange(view, { share: nextTenth, host: r.id, mode })) })}`,
         }))} />
         <Choices legend={t('desk.offshoreLever.mode')} value={mode} onChange={setMode} options={OFFSHORE_MODES.map(m => ({
           value: m, title: t(`shared.mode.${m}`), words: t(`desk.offshoreLever.${m}`), side: host === null || share === 0 ? undefined : signedPercent(costChange(view, { share: share / 10, host, mode: m })),
@@ -59,6 +59,4 @@ export function Offshore({ desk, mine }: LeverProps) {
   )
 }
 
-/** What one tenth more there would change, from where one is now. */
-const tenth = (view: FirmView, host: string, mode: OffshoreMode): number => view.prices.offshoreUnitCost[mode][host] ?? 0
 const signedPercent = (x: number): string => `${x > 0 ? '+' : ''}${percent(x)}`

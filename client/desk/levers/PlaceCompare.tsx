@@ -19,6 +19,7 @@ export function PlaceCompare({ desk, mine, plot, onBack }: LeverProps & { plot: 
   const here = regionOf(own.region), there = regionOf(to?.region)
   const now = company(open, own.plot, own.id), then = company(open, plot, own.id)
   const far = to?.region !== own.region
+  const after = far ? prices.move.standingFar : prices.move.standingNear
   const decision: Decision = { kind: 'place', plot }
   const price = far ? prices.move.far : prices.move.near
   const rows: [string, string, string][] = [
@@ -40,9 +41,9 @@ export function PlaceCompare({ desk, mine, plot, onBack }: LeverProps & { plot: 
         <tbody>{rows.map(([what, a, b]) => <tr key={what}><th scope="row">{what}</th><td>{a}</td><td class="there">{b}</td></tr>)}</tbody>
       </table>
       <div class="card box">
-        <div class="spread"><span>{t('desk.placeLever.trust', { region: here?.name ?? '' })}</span><b>{percent(own.embeddedness)}</b></div>
-        <Meter share={own.embeddedness} lost={far} />
-        <p class="small hush">{far ? t('desk.placeLever.trustFar', { region: here?.name ?? '', to: there?.name ?? '' }) : t('desk.placeLever.trustNear', { region: here?.name ?? '' })}</p>
+        <div class="spread"><span>{t('desk.placeLever.trust', { region: there?.name ?? '' })}</span><b>{t('desk.placeLever.trustChange', { before: percent(own.embeddedness), after: percent(after) })}</b></div>
+        <Meter share={own.embeddedness} left={after} />
+        <p class="small hush">{far ? `${t('desk.placeLever.trustFar', { to: there?.name ?? '' })} ${view.pipelines.some(p => p.state === 'open') ? t('desk.placeLever.trustPipelines', { share: percent(prices.move.pipelineTrust) }) : ''}` : t('desk.placeLever.trustNear', { region: here?.name ?? '' })}</p>
       </div>
     </PanelShape>
   )

@@ -2,12 +2,18 @@
 import type { OffshoreMode } from '../../../shared/economy/dimensions.ts'
 import type { FirmView } from '../../../shared/view/types.ts'
 
+/** Unit cost with that share abroad, or null where the prices say nothing. */
+function costAt({ prices }: FirmView, { share, host, mode }: Wanted): number | null {
+  // with all at home it is the same for every host
+  const byHost = prices.offshoreUnitCosts[mode]
+  const ladder = host !== null && byHost[host] ? byHost[host] : Object.values(byHost)[0]
+  return ladder?.[host === null ? 0 : Math.round(share * 10)] ?? null
+}
+
 export interface Wanted { share: number; host: string | null; mode: OffshoreMode }
 
 /** Change of unit cost against today's, as a share of today's (−.06 = six percent less); 0 when nothing is known. */
 export function costChange(view: FirmView, wanted: Wanted): number {
-  const { own, prices } = view
-  const off = ({ share, host, mode }: Wanted): number => host === null ? 0 : (prices.offshoreUnitCost[mode][host] ?? 0) * share * 10
-  const change = off(wanted) - off({ share: own.offshore.share, host: own.offshore.host, mode: own.offshore.mode })
-  return own.unitCost > 0 ? change / own.unitCost : 0
+  const now = costAt(view, view.own.offshore), then = costAt(view, wanted)
+  return now !== null && then !== null && now > 0 ? then / now - 1 : 0
 }

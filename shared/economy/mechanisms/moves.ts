@@ -16,6 +16,11 @@ export const parameters = declare({
   moveMonths: { value: 3, unit: 'months', min: 1, max: 24, source: 'play', meaning: 'months that a move takes' },
 })
 
+/** Embeddedness (0..1) right after a move: a newcomer's in another region, half of that loss within one's own. Also told before the lever is pulled. */
+export function standingAfterMove(before: number, embedMoved: number, far: boolean): number {
+  return far ? embedMoved : (before + Math.max(embedMoved, 0.5 * before)) / 2
+}
+
 /** Firms that stand on a plot or are on the way to it. */
 export function plotTaken(world: World, plot: number): number {
   let taken = 0
@@ -41,14 +46,14 @@ export function moves(world: World, { n, q, month }: Scratch, events: EventBuffe
     region[i] = there
     movingTo[i] = -1
     movingMonths[i] = 0
+    embeddedness[i] = standingAfterMove(embeddedness[i], q.embedMoved, far)
     if (far) {
       since[i] = month
-      embeddedness[i] = q.embedMoved
       for (let s = 0; s < PIPELINE_SLOTS; s++) {
         const x = pipes[i * PIPELINE_SLOTS + s]
         if (x >= 0) pipeTrust[x] *= q.trustMoved
       }
-    } else embeddedness[i] = (embeddedness[i] + Math.max(q.embedMoved, 0.5 * embeddedness[i])) / 2
+    }
     emit(events, KIND.arrived, i, -1, there, -1, -1, -1, 0, to)
   }
 }
