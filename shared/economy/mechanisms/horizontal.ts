@@ -4,7 +4,7 @@
  * is needed. Attention makes observation directed.
  *
  *   automatic: a month brings a look at a plot neighbour with monitorPlot · √neighbours, at a firm of the region with monitorRegion ·
- *     √(others there), at anybody in the world with monitorFar; the field is random
+ *     √(others there), at anybody in the world with monitorFar; the field is random; no more than takeIn others count
  *   directed: w tokens are shared by the watched firms (at least one): a look at each with watchRate · (w/10/targets)^.6 · sight;
  *     sight = 1 on the same plot, sightRegion in the region, sightFar beyond; the field is the best one to copy (selection.ts)
  *   who watches without naming anybody watches whom chance brings along in the region
@@ -25,6 +25,7 @@ export const parameters = declare({
   monitorPlot: { value: 0.12, unit: 'per month', min: 0, max: 1, source: 'prototype .1·√n', meaning: 'looks at plot neighbours that come by themselves' },
   monitorRegion: { value: 0.06, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'looks at firms of the region that come by themselves' },
   monitorFar: { value: 0.004, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'looks at firms anywhere that come by themselves' },
+  takeIn: { value: 8, unit: 'firms', min: 1, max: 100, source: 'play', meaning: 'how many others one can take in without effort' },
   watchRate: { value: 0.8, unit: 'per month', min: 0, max: 5, source: 'play; prototype .9', meaning: 'looks that all ten tokens on watching bring' },
   sightRegion: { value: 0.45, unit: 'factor', min: 0, max: 1, source: 'play', meaning: 'how well one sees across the region' },
   sightFar: { value: 0.05, unit: 'factor', min: 0, max: 1, source: 'play; Jaffe et al. 1993: steep decay', meaning: 'how well one sees beyond the region' },
@@ -40,10 +41,10 @@ export function horizontal(world: World, scratch: Scratch, events: EventBuffer):
     if (alive[i] === 0) continue
     const p = plot[i], r = region[i]
     const onPlot = plotStart[p + 1] - plotStart[p] - 1, inRegion = regionStart[r + 1] - regionStart[r] - 1
-    if (onPlot > 0 && chance(key0, key1, i, PURPOSE.monitor, 0) < q.monitorPlot * Math.sqrt(onPlot)) {
+    if (onPlot > 0 && chance(key0, key1, i, PURPOSE.monitor, 0) < q.monitorPlot * Math.sqrt(Math.min(onPlot, q.takeIn))) {
       glance(world, scratch, events, i, another(plotFirms, plotStart[p], onPlot, i, chance(key0, key1, i, PURPOSE.monitor + 1, 0)), 0)
     }
-    if (inRegion > 0 && chance(key0, key1, i, PURPOSE.monitor, 1) < q.monitorRegion * Math.sqrt(inRegion)) {
+    if (inRegion > 0 && chance(key0, key1, i, PURPOSE.monitor, 1) < q.monitorRegion * Math.sqrt(Math.min(inRegion, q.takeIn))) {
       glance(world, scratch, events, i, another(regionFirms, regionStart[r], inRegion, i, chance(key0, key1, i, PURPOSE.monitor + 1, 1)), 1)
     }
     if (n > 1 && chance(key0, key1, i, PURPOSE.monitor, 2) < q.monitorFar) {

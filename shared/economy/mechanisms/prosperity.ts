@@ -11,7 +11,7 @@ import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 
 export const parameters = declare({
-  baseIncome: { value: 40, unit: 'k per firm slot and region', min: 0, max: 1000, source: 'play', meaning: 'income of a region from everything that is not in the game' },
+  baseIncome: { value: 120, unit: 'k per firm slot and region', min: 0, max: 1000, source: 'play', meaning: 'income of a region from everything that is not in the game' },
   wageShare: { value: 0.6, unit: 'share', min: 0, max: 1, source: 'play', meaning: 'part of production cost that is wages where it is done' },
   knowledgeIncome: { value: 6, unit: 'k per level', min: 0, max: 100, source: 'play', meaning: 'what people earn by knowing more than anybody can have anywhere' },
 })
