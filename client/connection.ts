@@ -21,8 +21,11 @@ const ANSWER_TIMEOUT = 8000
 /** A socket can be dead without saying so: asked this often, answered within that. */
 const PULSE_EVERY = 10_000
 const PULSE_WITHIN = 4000
-/** How long "no such code" is taken for a server that is still putting its sessions back, by those who were here before. */
-const PATIENCE = 30_000
+/**
+ * How long "no such code" is taken for a server that is still putting its sessions back: by those who were live in it,
+ * and by those who only hold a seat from before (perhaps of a lesson long ago).
+ */
+const PATIENCE = { live: 120_000, seated: 10_000 }
 /** colyseus: no room of this id */
 const NO_ROOM = 522
 
@@ -68,6 +71,7 @@ export function connect(code: string, options: ConnectAs, endpoint?: string): Li
   /** number of the try that counts; what older ones still say is ignored */ let current = 0
   let clockOffset = 0
   let wasLive = false
+  let unknownSince = 0
   const state = { session: '', view: '' }
   const back: Returning = returning(() => void attempt(), browser)
 
@@ -92,17 +96,21 @@ export function connect(code: string, options: ConnectAs, endpoint?: string): Li
 
   function failed(error: unknown): void {
     const no = refusalOf(error, code)
-    const maybeRestarting = no?.code === 'unknownCode' && (wasLive || (knownHere && Date.now() - began < PATIENCE))
+    unknownSince = no?.code !== 'unknownCode' ? 0 : unknownSince || Date.now()
+    const patience = wasLive ? PATIENCE.live : knownHere ? PATIENCE.seated : 0
+    const maybeRestarting = unknownSince > 0 && Date.now() - unknownSince < patience
     if (!no || maybeRestarting || no.code === 'serverBusy' || no.code === 'tooFast') return lost()
     end('refused', no)
   }
 
   function listen(joined: Room, mine: number): void {
     room = joined
+    const silent = later(() => { if (mine === current) lost() }, JOIN_TIMEOUT)
     const on = <K extends keyof Messages>(name: K, take: (message: Messages[K]) => void): void => {
       joined.onMessage(name, (message: Messages[K]) => { if (mine === current) batch(() => take(message)) })
     }
     on('hello', message => {
+      silent()
       const heard = Date.now()
       clockOffset = message.now - heard
       joined.ping(roundTrip => { if (mine === current) clockOffset = message.now + roundTrip / 2 - heard })
@@ -136,6 +144,7 @@ export function connect(code: string, options: ConnectAs, endpoint?: string): Li
 
   function live(joined: Room): void {
     wasLive = true
+    unknownSince = 0
     back.arrived()
     status.value = 'live'
     refusal.value = null

@@ -24,6 +24,7 @@ export function Start({ secret, info, onOpen, onWrongKey }: { secret: string; in
   const [years, setYears] = useState<number | null>(null)
   const [refused, setRefused] = useState<Refusal | 'noAnswer' | null>(null)
   const [making, setMaking] = useState(false)
+  const [open, closed] = [sessions?.filter(s => s.phase !== 'closed') ?? [], sessions?.filter(s => s.phase === 'closed') ?? []]
   const chosen = info.scenarios.find(s => s.id === scenario)
 
   useEffect(() => {
@@ -51,16 +52,9 @@ export function Start({ secret, info, onOpen, onWrongKey }: { secret: string; in
       <header><h1>{t('shared.title')}</h1><p class="hush">{t('console.title')}</p></header>
       <section class="card start-list" aria-labelledby="running">
         <h2 id="running">{t('console.start.running')}</h2>
-        {sessions?.length === 0 && <p class="hush">{t('console.start.none')}</p>}
-        <ul>
-          {sessions?.map(s => (
-            <li key={s.code}>
-              <Button wide then={`${t('console.start.row', { title: s.title, phase: t(`shared.phase.${s.phase}`) })}${s.students === undefined ? '' : ` · ${t('console.start.students', { count: s.students })}`}`} icon={<SignIcon sign="next" size={20} />} onClick={() => onOpen(s.code)}>
-                {t('console.start.open', { code: s.code })}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        {sessions && open.length === 0 && <p class="hush">{t('console.start.none')}</p>}
+        <ul>{open.map(s => <SessionRow key={s.code} session={s} onOpen={onOpen} />)}</ul>
+        {closed.length > 0 && <details><summary>{t('console.start.closed', { count: closed.length })}</summary><ul>{closed.map(s => <SessionRow key={s.code} session={s} onOpen={onOpen} />)}</ul></details>}
       </section>
       <form class="card start-form" aria-labelledby="create" onSubmit={event => { event.preventDefault(); void make() }}>
         <h2 id="create">{t('console.start.create')}</h2>
@@ -85,4 +79,10 @@ export function Start({ secret, info, onOpen, onWrongKey }: { secret: string; in
       </form>
     </main>
   )
+}
+
+function SessionRow({ session: s, onOpen }: { session: SessionCard; onOpen: (code: string) => void }) {
+  const what = t('console.start.row', { title: s.title, phase: t(`shared.phase.${s.phase}`) })
+  const who = s.students === undefined ? '' : ` · ${t('console.start.students', { count: s.students })}`
+  return <li><Button wide then={what + who} icon={<SignIcon sign="next" size={20} />} onClick={() => onOpen(s.code)}>{t('console.start.open', { code: s.code })}</Button></li>
 }

@@ -12,6 +12,7 @@ export const console = {
   start: {
     running: 'Sessions',
     none: 'No session yet. Make one here; the class joins by its code.',
+    closed: 'Closed ({count})',
     open: 'Open {code}',
     row: '{title} · {phase}',
     students: { one: '{count} student', other: '{count} students' },
