@@ -120,6 +120,7 @@ function settleFirm(world: World, start: FirmStart, late: boolean): number {
   ATTENTIONS.forEach((a, k) => { world.attention[i * A + k] = FIRST_ATTENTION[a] })
   world.cash[i] = world.params[P.startCash]
   world.absorptive[i] = 0.4
+  world.shown[i] = 1
   world.embeddedness[i] = late ? 0.3 : 0.7
   for (let x = 0; x < sizes.regions; x++) world.overlap[i * sizes.regions + x] = x === r ? (late ? 0.5 : 0.9) : 0.2
   const first = (slot: number) => chance(world.seed[0], world.seed[3], i, PURPOSE.start, slot)

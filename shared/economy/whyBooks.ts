@@ -2,7 +2,7 @@
  * The books behind "why your result changed". Each month the change of profit against the month before is taken apart by swapping
  * one determinant after the other, in this order: demand (weights, size of the market, rules changed by a card) → rivals (all others' weights,
  * outsiders included) → knowledge (field by field; to the channel by which it came; a rising floor to `floor`; what is given up by
- * un-learning, and had back, to `initial`) → cost (unit cost at the old local wage) → crowding (local wage, rent and upkeep) → prices (what was
+ * un-learning, and had back, to `initial`; what partners are shown to `pipeline`) → cost (unit cost at the old local wage) → crowding (local wage, rent and upkeep) → prices (what was
  * paid for levers: pipelines, one-offs, interest). The steps telescope: they add up to the change.
  *
  * A year against the year before: Σ over its months t of (profit t − profit t−12), so the change of a month counts once for each
@@ -17,25 +17,25 @@ import { WHY, WHY_FIXED, type World } from './world.ts'
 const part = (name: (typeof WHY_FIXED)[number]) => WHY_FIXED.indexOf(name)
 const PRICES = part('prices'), COST = part('cost'), CROWDING = part('crowding'), RIVALS = part('rivals'), DEMAND = part('demand')
 const FIRST_CHANNEL = WHY_FIXED.length
-const INITIAL = CHANNELS.indexOf('initial'), FLOOR = CHANNELS.indexOf('floor')
+const INITIAL = CHANNELS.indexOf('initial'), FLOOR = CHANNELS.indexOf('floor'), PIPELINE = CHANNELS.indexOf('pipeline')
 
 /** What the books need of the month before, kept while the market overwrites it. */
 export interface Before {
   edge: Float64Array; weight: Float64Array; unitCost: Float64Array; homeCost: Float64Array; profit: Float64Array
-  fixedCost: Float64Array; leverCost: Float64Array; demand: Float64Array; floor: Int32Array; market: Float64Array
+  fixedCost: Float64Array; leverCost: Float64Array; shown: Float64Array; demand: Float64Array; floor: Int32Array; market: Float64Array
 }
 export const makeBefore = (firms: number): Before => {
   const each = () => new Float64Array(firms)
   return {
     edge: new Float64Array(firms * F), weight: each(), unitCost: each(), homeCost: each(), profit: each(), fixedCost: each(),
-    leverCost: each(), demand: new Float64Array(F), floor: new Int32Array(F), market: new Float64Array(8),
+    leverCost: each(), shown: each(), demand: new Float64Array(F), floor: new Int32Array(F), market: new Float64Array(8),
   }
 }
 
 /** Call before anything of the month happens. */
 export function openBooks(world: World, { before: b }: Scratch): void {
   b.edge.set(world.edge); b.weight.set(world.weight); b.unitCost.set(world.unitCost); b.homeCost.set(world.homeCost)
-  b.profit.set(world.profit); b.fixedCost.set(world.fixedCost); b.leverCost.set(world.leverCost)
+  b.profit.set(world.profit); b.shown.set(world.shown); b.fixedCost.set(world.fixedCost); b.leverCost.set(world.leverCost)
   b.floor.set(world.floor); b.market.set(world.market)
   b.demand.set(world.demandBefore)
 }
@@ -49,7 +49,7 @@ export function closeBooks(world: World, scratch: Scratch): void {
 }
 
 function decompose(world: World, { q, before: b, gainedBy }: Scratch, i: number, here: number, later: number): void {
-  const { demand, floor, edge, unitCost, homeCost, fixedCost, profit, market, weight, whyNow, whyNext, offshoreShare, offshoreHost } = world
+  const { demand, floor, edge, unitCost, homeCost, fixedCost, profit, shown, market, weight, whyNow, whyNext, offshoreShare, offshoreHost } = world
   const at = i * WHY
   const size = market[1]
   let u = b.unitCost[i], cheap = pow(u, -q.elasticity), others = b.market[0] - b.weight[i]
@@ -78,7 +78,7 @@ function decompose(world: World, { q, before: b, gainedBy }: Scratch, i: number,
     if (lost !== 0) { advantage += demand[f] * lost; settle(FIRST_CHANNEL + FLOOR, worth()) }
     if (change === lost) continue
     advantage += demand[f] * (change - lost)
-    settle(FIRST_CHANNEL + (gainedBy[k] >= 0 ? gainedBy[k] : rose !== 0 ? FLOOR : INITIAL), worth())
+    settle(FIRST_CHANNEL + (gainedBy[k] >= 0 ? gainedBy[k] : rose !== 0 ? FLOOR : shown[i] !== b.shown[i] ? PIPELINE : INITIAL), worth())
   }
   const abroad = offshoreHost[i] < 0 ? 0 : offshoreShare[i]
   u = unitCost[i] - (1 - abroad) * (homeCost[i] - b.homeCost[i])

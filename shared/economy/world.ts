@@ -154,6 +154,8 @@ export const worldLayout = {
   oneOff: f64(perFirm),
   /** what each field's practice is worth above the floor in use, levels [firm*F+field] */
   edge: f64(firmField),
+  /** what is left of its lead after what pipeline partners are shown, 0..1 (see pipelines.ts) */
+  shown: f64(perFirm),
   /** weight in the world market: exp(pull × advantage) × unit cost^−elasticity */
   weight: f64(perFirm),
   /** cost of a unit made where the firm stands: the part of `unitCost` that follows local wages */

@@ -2,7 +2,7 @@
  * MARKET AND CASH
  * The essay, 2 and 5: competitive advantage is what others do not have; cheaper rivals take customers from those who stay (bandwagon.ts).
  *
- *   edge of a field     max(0, level − floor + worth − 1), half while the field is being un-learned; 0 at the floor
+ *   edge of a field     max(0, level − floor + worth − 1), half while the field is being un-learned; 0 at the floor; times what is not shown (pipelines.ts)
  *   advantage           Σ demand weight · edge
  *   weight              exp(pull · advantage) · unit cost^−elasticity
  *   share               weight / (all firms' weights + the outside competitor's)
@@ -38,7 +38,7 @@ export function priceFirm(world: World, q: Values, i: number): void {
   let advantage = 0
   for (let f = 0; f < F; f++) {
     const k = i * F + f
-    edge[k] = edgeOf(world, k, f, world.unlearnField[i] === f)
+    edge[k] = edgeOf(world, k, f, world.unlearnField[i] === f) * world.shown[i]
     advantage += demand[f] * edge[k]
   }
   world.advantage[i] = advantage

@@ -5,9 +5,10 @@
  * in is non-local, and the buzz then spreads it at home.
  *
  *   offers per month to A over a pipeline = pipelineRate · trust · disclosure of B · (a/n)^.6 / (1 + crowdedPipes · (n − 1))
- *   a tokens of A on pipelines, n its open pipelines; disclosure: guarded .15, selective .6, open 1
+ *   a tokens of A on pipelines, n its open pipelines; disclosure: guarded .15, selective .75, open 1
  *   ease = pipelineEase · (.3 + .7 · trust)
  *   the field is the one with the most to learn that still can be understood (a pipeline is directed)
+ *   what partners are shown is less one’s own: the edge in the market is times 1 − showCost · (open ones + a third of the selective ones)
  *   a pipeline starves below starvedBelow tokens each, and closes after starvedMonths of that
  *   bill per month = pipelineCost · n · (1 + pipelineCrowd · (n − 1))
  * Trust has its own file (trust.ts), the place's ability to build pipelines too (openness.ts).
@@ -31,13 +32,14 @@ export const parameters = declare({
   pipelineCost: { value: 2.5, unit: 'k per month', min: 0, max: 100, source: 'play', meaning: 'upkeep of a pipeline' },
   pipelineCrowd: { value: 0.15, unit: 'factor', min: 0, max: 2, source: 'play', meaning: 'how much dearer each further pipeline makes all of them' },
   offerMonths: { value: 6, unit: 'months', min: 1, max: 24, source: 'game.md', meaning: 'how long an offer stays open' },
+  showCost: { value: 0.035, unit: 'share', min: 0, max: 0.3, source: 'play; prototype: full disclosure dominated', meaning: 'part of the lead that is lost on shared customers for each partner who sees everything' },
   starvedBelow: { value: 0.25, unit: 'tokens', min: 0, max: 5, source: 'prototype (.025 of attention)', meaning: 'attention a pipeline needs' },
   starvedMonths: { value: 6, unit: 'months', min: 1, max: 36, source: 'play', meaning: 'how long a pipeline lives without attention' },
 })
 const PIPELINE = CHANNELS.indexOf('pipeline')
 const TOKENS_ON = ATTENTIONS.indexOf('pipelines')
 /** What a partner gets to see, by disclosure: guarded, selective, open. */
-export const DISCLOSED = [0.15, 0.6, 1] as const
+export const DISCLOSED = [0.15, 0.75, 1] as const
 
 /** Row of the pipeline (offered or open) between two firms, −1 none. */
 export function findPipe(world: World, a: number, b: number): number {
@@ -133,10 +135,19 @@ export function settlePipelines(world: World, scratch: Scratch, events: EventBuf
   }
 }
 
-function countPipes(world: World, { pipeCount, n }: Scratch): void {
+function countPipes(world: World, { pipeCount, n, q }: Scratch): void {
+  const { pipeState, pipeA, pipeB, pipeDiscloseA, pipeDiscloseB, shown } = world
   pipeCount.fill(0, 0, n)
-  for (let x = 0; x < world.sizes.pipelines; x++) if (world.pipeState[x] === 2) { pipeCount[world.pipeA[x]]++; pipeCount[world.pipeB[x]]++ }
+  shown.fill(1, 0, n)
+  for (let x = 0; x < world.sizes.pipelines; x++) {
+    if (pipeState[x] !== 2) continue
+    pipeCount[pipeA[x]]++; pipeCount[pipeB[x]]++
+    shown[pipeA[x]] -= q.showCost * SHOWS[pipeDiscloseA[x]]
+    shown[pipeB[x]] -= q.showCost * SHOWS[pipeDiscloseB[x]]
+  }
 }
+/** How much of one's lead is shown, by disclosure. */
+const SHOWS = [0, 1 / 3, 1] as const
 
 /** Frees row x and the slots that point to it. */
 export function free(world: World, x: number): void {

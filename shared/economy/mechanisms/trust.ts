@@ -46,8 +46,8 @@ export function moveTrust(world: World, { q, n, pipeCount }: Scratch): void {
     const use = Math.min(1, perPipe / 2)
     const shown = Math.min(pipeDiscloseA[x], pipeDiscloseB[x])
     const t = pipeTrust[x]
-    // guarded (0) builds nothing; selective two thirds; open all
-    const grows = q.trustGrows * use * (shown === 0 ? 0 : shown === 1 ? 2 / 3 : 1) * (1 - t)
+    // guarded (0) builds nothing; selective five sixths; open all
+    const grows = q.trustGrows * use * (shown === 0 ? 0 : shown === 1 ? 5 / 6 : 1) * (1 - t)
     const fades = shown === 0 || perPipe < q.starvedBelow ? q.trustFades * t : 0
     pipeTrust[x] = Math.min(1, t + grows - fades)
   }

@@ -87,3 +87,15 @@ describe('pipelines', () => {
     expect(others.map(j => offerPipeline(world, 0, j, 2))).toEqual([true, true, true, true, true, true, false])
   })
 })
+describe('disclosure', () => {
+  it('costs a part of the lead where customers are shared: open more than selective, guarded nothing', () => {
+    const left = [0, 1, 2].map(disclosure => {
+      const world = testWorld()
+      connect(world, 0, 1, disclosure)
+      return play(world, 1).shown[0]
+    })
+    expect(left[0]).toBe(1)
+    expect(left[1]).toBeCloseTo(1 - 0.035 / 3, 12)
+    expect(left[2]).toBeCloseTo(1 - 0.035, 12)
+  })
+})
