@@ -42,7 +42,7 @@ function turnCards(play: Play, w: number, month: number): void {
   for (const c of beginning) beginCard(world, c.card, c.region, events)
 }
 
-/** Decisions due in the coming month, by firm number. */
+/** Decisions due in the coming month, by firm number; `applyDue` puts them in order. */
 function dueOf(play: Play, w: number): Due[] {
   const { firmIndex } = play.worlds[w].setting
   const due: Due[] = []
@@ -51,7 +51,7 @@ function dueOf(play: Play, w: number): Due[] {
     if (index === undefined) continue
     for (const p of Object.values(bySlot)) due.push({ firm: index, seq: p.seq, decision: p.decision })
   }
-  return due.sort((a, b) => a.seq - b.seq)
+  return due
 }
 
 /** The buffer for rows of the coming month: emptied when the last month's still stand in it. */

@@ -144,6 +144,20 @@ describe('firms whose people are away', () => {
     expect(lesson.host({ do: 'holdByBot', firm, bot: 'nobody' })).toBe('badSettings')
     expect(lesson.host({ do: 'holdByBot', firm: 'nobody', bot: 'local' })).toBe('unknownFirm')
   })
+  it('keep what their people had decided for the coming month; the bot decides the rest', () => {
+    const slots = (decideFirst: boolean): string[] => {
+      const lesson = new Lesson({ secondsPerYear: 0 }).joined(1).upTo('year')
+      const firm = lesson.seat('s1').firm ?? ''
+      const tokens = { research: 0, watching: 0, mingling: 10, vertical: 0, pipelines: 0 }
+      if (decideFirst) lesson.try({ by: 'student', seat: 's1', id: 'a', decision: { kind: 'attention', tokens, focus: 'data' } })
+      lesson.host({ do: 'holdByBot', firm, bot: 'loner' })
+      lesson.host({ do: 'step' })
+      return lesson.journal.flatMap(e => (e.kind === 'decision' && e.firm === firm ? [`${e.bot ?? e.seat} ${e.decision.kind}`] : []))
+    }
+    expect(slots(false)).toContain('loner attention')
+    expect(slots(true)).toContain('s1 attention')
+    expect(slots(true)).not.toContain('loner attention')
+  })
   it('a removed seat leaves its firm to a bot, and a late joiner may take it', () => {
     const lesson = new Lesson().joined(1).upTo('year')
     const firm = lesson.seat('s1').firm ?? ''
