@@ -9,17 +9,23 @@ export class Presence {
   /** open connections by seat */
   readonly #connections = new Map<string, number>()
   readonly #seenAt = new Map<string, number>()
+  /** ready in this plan, here or just gone for a moment */
   readonly #ready = new Set<string>()
+  /** the sets that are asked for many times between two changes */
+  #here: Set<string> | null = null
+  #readyHere: Set<string> | null = null
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
   came(seat: string): void {
+    this.#changed()
     this.#connections.set(seat, (this.#connections.get(seat) ?? 0) + 1)
     this.seen(seat)
   }
   left(seat: string): void {
+    this.#changed()
     const open = (this.#connections.get(seat) ?? 0) - 1
     if (open > 0) this.#connections.set(seat, open)
     else this.#connections.delete(seat)
@@ -30,10 +36,12 @@ export class Presence {
     this.#seenAt.set(seat, this.#clock.now())
   }
   setReady(seat: string, ready: boolean): void {
+    this.#changed()
     if (ready) this.#ready.add(seat)
     else this.#ready.delete(seat)
   }
   clearReady(): void {
+    this.#changed()
     this.#ready.clear()
   }
 
@@ -48,9 +56,15 @@ export class Presence {
     return this.#seenAt.get(seat) ?? 0
   }
   get seats(): ReadonlySet<string> {
-    return new Set(this.#connections.keys())
+    this.#here ??= new Set(this.#connections.keys())
+    return this.#here
   }
   get readySeats(): ReadonlySet<string> {
-    return new Set([...this.#ready].filter(seat => this.connected(seat)))
+    this.#readyHere ??= new Set([...this.#ready].filter(seat => this.connected(seat)))
+    return this.#readyHere
+  }
+  #changed(): void {
+    this.#here = null
+    this.#readyHere = null
   }
 }

@@ -242,9 +242,11 @@ export class LiveSession {
   /** What follows from an entry for those who look on. */
   #afterwards(before: Play['session']): void {
     const { session } = this.play
-    if (session.phase !== before.phase || session.year !== before.year || session.run !== before.run) {
+    const turned = session.phase !== before.phase || session.year !== before.year || session.run !== before.run
+    if (turned) {
       this.stage.presence.clearReady()
-      if (session.phase === 'review') this.#boards.refresh(() => this.#shown())
+      this.stage.desksSoon()
+      if (session.phase === 'review') this.#boards.refresh(() => { this.#shown(); this.stage.desksSoon() })
       if (session.phase === 'afterYears') void this.#queue.run(() => this.#finale())
       if (session.phase === 'closed') this.#services.onClosed(this.code)
     }
@@ -256,7 +258,6 @@ export class LiveSession {
   #shown(): void {
     this.stage.soon()
     this.stage.rosterSoon()
-    this.stage.desksSoon()
   }
 
   /** Three more years in another thread, then the debrief. */
