@@ -16,15 +16,15 @@ export function Boards({ view, own, region }: { view: PublicView; own: string | 
           <caption>{t('desk.review.boardValue')}</caption>
           <tbody>{firms.map(({ place, row, own: me, gap }) => (
             <tr key={row.id} class={`${me ? 'mine' : ''}${gap ? ' gap' : ''}`}><td class="place">{ordinal(place)}</td>
-              <th scope="row"><FirmIcon look={regionLook(view.regions, row.region)} size={26} scale={row.size} />{row.name}{me && ` · ${t('shared.you')}`}</th>
+              <th scope="row"><span><FirmIcon look={regionLook(view.regions, row.region)} size={26} scale={row.size} />{row.name}{me && ` · ${t('shared.you')}`}</span></th>
               <td>{row.bot && <SignIcon sign="bot" size={20} label={t('shared.bot')} />}</td></tr>
-          ))}{firms.length === 0 && <tr><td colSpan={3} class="hush">{t('desk.review.boardLater')}</td></tr>}</tbody>
+          ))}{firms.length === 0 && <tr><td colSpan={3} class="hush later">{t('desk.review.boardLater')}</td></tr>}</tbody>
         </table>
         <table>
           <caption>{t('desk.review.boardRegion')}</caption>
           <tbody>{regions.map(({ place, row, own: me, gap }) => (
             <tr key={row.id} class={`${me ? 'mine' : ''}${gap ? ' gap' : ''}`}><td class="place">{ordinal(place)}</td>
-              <th scope="row"><RegionMark look={regionLook(view.regions, row.id)} size={24} />{row.name}</th><td>{number(row.prosperity)}</td></tr>
+              <th scope="row"><span><RegionMark look={regionLook(view.regions, row.id)} size={24} />{row.name}</span></th><td>{number(row.prosperity)}</td></tr>
           ))}</tbody>
         </table>
       </div>

@@ -35,7 +35,7 @@ export function Confirm({ desk, mine, decision, words, label, onReset, reset, bl
   return (
     <div class="panel-foot">
       {decision || blocked
-        ? <p class="foot-words"><b>{words}</b>{decision && <> {price > 0 ? t('desk.costs', { price: money(price) }) : null} {t('desk.takesEffect', { month })}.</>}</p>
+        ? <p class="foot-words"><b>{words}</b>{decision && <> {price > 0 ? t('desk.costs', { price: money(price) }) : decision.kind === 'propose' ? null : t('desk.costsNothing')} {t('desk.takesEffect', { month })}.</>}</p>
         : null}
       {why && <p class="foot-why" role="alert"><SignIcon sign="warning" size={20} />{why}</p>}
       <div class="foot-buttons">

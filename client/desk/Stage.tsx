@@ -9,7 +9,7 @@ import type { Desk } from './state.ts'
 
 export function Stage({ desk, view, wide }: { desk: Desk; view: FirmView; wide: boolean }) {
   const pane = desk.pane.value
-  if (wide) return <section class="stage" aria-label={t('desk.tabs.map')}><MapPane desk={desk} /></section>
+  if (wide) return <div class="stage"><MapPane desk={desk} /></div>
   const tab = (id: 'map' | 'know', icon: preact.ComponentChildren) => (
     <button type="button" role="tab" id={`tab-${id}`} aria-selected={pane === id} aria-controls="stage-panel" tabIndex={pane === id || (pane === 'folded' && id === 'map') ? 0 : -1}
       onClick={() => { desk.pane.value = id }}

@@ -12,7 +12,6 @@ export const leverWords = {
     seeExactly: 'You see exactly',
     seeRoughly: 'You see roughly',
     seeYou: 'See you exactly',
-    seeYouRoughly: 'See you roughly',
     firms: { one: '{count} firm', other: '{count} firms' },
     rent: 'Rent a month',
     wage: 'Wages',
@@ -30,7 +29,6 @@ export const leverWords = {
     move: 'Move in {month} · {price}',
     stay: 'Stay',
     title: 'Move to {plot}?',
-    all: 'All plots',
   },
   attentionLever: {
     sub: { one: '{count} token still to place', other: '{count} tokens still to place' },
@@ -48,7 +46,6 @@ export const leverWords = {
     focus: 'Your research works on',
     focusHint: 'You: {level}. Everybody has {floor}.',
     moved: { one: '{count} token from {from} to {to}.', other: '{count} tokens from {from} to {to}.' },
-    added: '{list}.',
     focusMoved: 'Research turns to {field}.',
     keys: 'Arrow keys: up and down choose, left and right move tokens.',
     placeAll: { one: 'Place {count} more token first.', other: 'Place {count} more tokens first.' },
@@ -60,7 +57,6 @@ export const leverWords = {
     chosen: '{count} of 2 chosen',
     next: 'Next door, seen sharply',
     region: 'In {region}, seen roughly',
-    far: 'Elsewhere',
     best: 'Ahead of you: {fields}.',
     notAhead: 'Not ahead of you in any field you can see.',
     unseen: 'A name and a size, no more.',
@@ -70,7 +66,6 @@ export const leverWords = {
     hasPipelines: 'has pipelines',
     watch: 'Watch {firm}',
     dropFirst: 'Let go of one of the two first.',
-    filter: 'Show',
     allFar: { one: 'Show {count} firm elsewhere', other: 'Show {count} firms elsewhere' },
   },
   pipelineLever: {
@@ -95,7 +90,6 @@ export const leverWords = {
     chooseRegion: 'Where?',
     chooseFirm: 'With whom?',
     none: 'Nobody there to ask.',
-    known: 'what you know of them',
     howMuch: 'How much do you show?',
     disclosure: {
       guarded: 'Little out, little in. Trust hardly grows.',
