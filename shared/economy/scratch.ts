@@ -33,9 +33,8 @@ export interface Scratch {
   offers: Offers
   /** best understood offer per firm and field in this month, −1 none [firm*F+field] */
   best: Int32Array
-  /** firms' open pipelines; trust of the most trusted one, 0..1 */
+  /** firms' open pipelines */
   pipeCount: Int32Array
-  outside: Float64Array
   /** free for a mechanism's own choice among firms [firm] */
   chosen: Int32Array
   /** embedded firms per region (sum of embeddedness) */
@@ -69,7 +68,7 @@ function makeScratch(world: World): Scratch {
     plotStart: new Int32Array(plots + 1), plotFirms: new Int32Array(firms),
     communityStart: new Int32Array(F + 1), communityFirms: new Int32Array(firms * F),
     effort, offers: offerList(firms * 12 + 64), best: new Int32Array(firms * F),
-    pipeCount: new Int32Array(firms), outside: new Float64Array(firms), dense: new Float64Array(regions), met: new Int32Array(regions),
+    pipeCount: new Int32Array(firms), dense: new Float64Array(regions), met: new Int32Array(regions),
     gainedBy: new Int32Array(firms * F), chosen: new Int32Array(firms),
     perRegion: new Float64Array(regions), perRegionField: new Float64Array(regions * F),
     before: makeBefore(firms),

@@ -43,8 +43,6 @@ function placeOfFair(world: World, year: number): number {
   return fixed >= 0 && fixed < R ? fixed : Math.floor(draw(world.seed, year, 0, PURPOSE.fairWhere) * R)
 }
 
-const visitors: number[] = []
-
 export function fairs(world: World, scratch: Scratch, events: EventBuffer): void {
   const { alive, fairGoing, oneOff, contact, contactStrength, level, practice } = world
   const { n, q, month, key0, key1, offers } = scratch
@@ -65,16 +63,18 @@ export function fairs(world: World, scratch: Scratch, events: EventBuffer): void
   if ((month - 1) % MONTHS_PER_YEAR + 1 !== Math.floor(q.fairMonth)) return
   const place = placeOfFair(world, Math.floor((month - 1) / MONTHS_PER_YEAR))
   emit(events, KIND.fairHeld, -1, -1, place)
-  visitors.length = 0
-  for (let i = 0; i < n; i++) if (alive[i] === 1 && fairGoing[i] === 1) visitors.push(i)
-  for (const i of visitors) {
+  const visitors = scratch.chosen
+  let came = 0
+  for (let i = 0; i < n; i++) if (alive[i] === 1 && fairGoing[i] === 1) visitors[came++] = i
+  for (let v = 0; v < came; v++) {
+    const i = visitors[v]
     oneOff[i] += q.fairPrice
     fairGoing[i] = 0
     const ahead = shiftAhead(world, q.foresight)
     if (ahead >= 0 && chance(key0, key1, i, PURPOSE.hint, 1) < q.fairHint) hear(world, events, i, ahead)
-    if (visitors.length < 2) continue
+    if (came < 2) continue
     for (let m = 0; m < q.fairMeetings; m++) {
-      const j = visitors[Math.floor(chance(key0, key1, i, PURPOSE.fairWhom, m) * visitors.length)]
+      const j = visitors[Math.floor(chance(key0, key1, i, PURPOSE.fairWhom, m) * came)]
       if (j === i) continue
       remember(world, i, j)
       emit(events, KIND.fairMet, i, j, place, -1, FAIR)

@@ -4,7 +4,7 @@
  * important localized capabilities".
  *
  *   openness moves towards min(1, 1.5 · mean trust of the local firms' best pipelines), up by opennessGrows, down by opennessFades a month
- * It raises the first trust of every pipeline of every local firm (trust.ts): a shorter way to a working one.
+ * It raises the first trust of every pipeline of every local firm (trust.ts) and shortens the search (pipelines.ts).
  */
 import { clamp } from '../arithmetic.ts'
 import { declare } from '../parameter.ts'

@@ -6,6 +6,7 @@
  *
  *   offers per month to A over a pipeline = pipelineRate · trust · disclosure of B · (a/n)^.6 / (1 + crowdedPipes · (n − 1))
  *   a tokens of A on pipelines, n its open pipelines; disclosure: guarded .15, selective .75, open 1
+ *   nothing comes through for searchMonths · (1 − mean openness of the two regions): one has to find out whom to ask (openness.ts)
  *   ease = pipelineEase · (.3 + .7 · trust)
  *   the field is the one with the most to learn that still can be understood (a pipeline is directed)
  *   what partners are shown is less one’s own: the edge in the market is times 1 − showCost · (open ones + a third of the selective ones)
@@ -27,6 +28,7 @@ import { startTrust } from './trust.ts'
 
 export const parameters = declare({
   pipelineRate: { value: 1.3, unit: 'per month', min: 0, max: 10, source: 'prototype', meaning: 'offers that a fully trusted, fully attended pipeline brings' },
+  searchMonths: { value: 3, unit: 'months', min: 0, max: 24, source: 'play; essay 4, 5', meaning: 'how long it takes out of a closed region until something comes through' },
   pipelineEase: { value: 0.75, unit: '0..1', min: 0, max: 1, source: 'play; essay 3', meaning: 'how well a fully trusted pipeline carries the tacit' },
   crowdedPipes: { value: 0.6, unit: 'factor', min: 0, max: 2, source: 'play; prototype .1', meaning: 'how much each further pipeline distracts from the others' },
   pipelineCost: { value: 2.5, unit: 'k per month', min: 0, max: 100, source: 'play', meaning: 'upkeep of a pipeline' },
@@ -93,7 +95,7 @@ export function closePipeline(world: World, x: number, firm: number): void {
 /** Tells what decisions did to pipelines since the last month; standing answers; lapsed offers; starved pipelines. */
 export function settlePipelines(world: World, scratch: Scratch, events: EventBuffer): void {
   const { pipeState, pipeA, pipeB, pipeMonth, pipeStarved, region, standing, attention } = world
-  const { q, month, pipeCount, n, outside } = scratch
+  const { q, month, pipeCount, n } = scratch
   countPipes(world, scratch)
   for (let x = 0; x < world.sizes.pipelines; x++) {
     const state = pipeState[x]
@@ -126,12 +128,12 @@ export function settlePipelines(world: World, scratch: Scratch, events: EventBuf
   }
   countPipes(world, scratch)
   for (let i = 0; i < n; i++) {
-    outside[i] = 0
+    let most = 0
     for (let s = 0; s < PIPELINE_SLOTS; s++) {
       const x = world.pipes[i * PIPELINE_SLOTS + s]
-      if (x >= 0 && pipeState[x] === 2 && region[pipeA[x]] !== region[pipeB[x]] && world.pipeTrust[x] > outside[i]) outside[i] = world.pipeTrust[x]
+      if (x >= 0 && pipeState[x] === 2 && region[pipeA[x]] !== region[pipeB[x]] && world.pipeTrust[x] > most) most = world.pipeTrust[x]
     }
-    world.outsideTrust[i] = outside[i]
+    world.outsideTrust[i] = most
   }
 }
 
@@ -165,9 +167,13 @@ export function pipelineBill({ q, pipeCount }: Scratch, i: number): number {
 
 /** What comes through. */
 export function pump(world: World, scratch: Scratch): void {
-  const { pipeState, pipeA, pipeB } = world
+  const { pipeState, pipeA, pipeB, pipeMonth, openness, region } = world
+  const { q, month } = scratch
   for (let x = 0; x < world.sizes.pipelines; x++) {
     if (pipeState[x] !== 2) continue
+    // first one has to find out whom to ask there
+    const search = q.searchMonths * (1 - (openness[region[pipeA[x]]] + openness[region[pipeB[x]]]) / 2)
+    if (month - pipeMonth[x] < search) continue
     flow(world, scratch, x, pipeA[x], pipeB[x], world.pipeDiscloseB[x])
     flow(world, scratch, x, pipeB[x], pipeA[x], world.pipeDiscloseA[x])
   }

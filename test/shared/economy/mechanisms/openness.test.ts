@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { closePipeline } from '../../../../shared/economy/mechanisms/pipelines.ts'
 import { startTrust } from '../../../../shared/economy/mechanisms/trust.ts'
 import { beginMonth } from '../../../../shared/economy/scratch.ts'
-import { pipe, PLAYS, put } from '../../../economyTrial.ts'
-import { play, testWorld } from '../../../worlds.ts'
+import { booked, pipe, PLAYS, put } from '../../../economyTrial.ts'
+import { connect, play, testWorld } from '../../../worlds.ts'
 
 describe('openness of a region', () => {
   it('grows with pipelines in use, helps all local firms, and outlives the pipelines by more than a year', () => {
@@ -27,5 +27,19 @@ describe('openness of a region', () => {
   })
   it('fades where nobody has pipelines', () => {
     expect(play(testWorld(), 24).openness[0]).toBeLessThan(0.2)
+  })
+})
+describe('search', () => {
+  it('out of an open region something comes through sooner', () => {
+    const first = (openness: number) => {
+      const world = testWorld({ params: { pipelineRate: 10, opennessFades: 0, trustStart: 1 } })
+      world.openness.fill(openness)
+      put(world, 0, PLAYS.mix)
+      connect(world, 0, 1)
+      for (let m = 1; m <= 12; m++) { play(world, 1); if (booked(world, 'pipeline', [0]) > 0) return m }
+      return 99
+    }
+    expect(first(1)).toBeLessThan(first(0))
+    expect(first(0)).toBeGreaterThan(3)
   })
 })
