@@ -39,7 +39,7 @@ export function Chart({ name, title, sentence, draw, data, table, class: extra =
   const svg = (): SVGSVGElement | null => stage.current?.querySelector('svg') ?? null
   return (
     <figure class={`chart ${extra}`}>
-      {title && <h3 class="chart-title">{title}</h3>}
+      {title && <h2 class="chart-title">{title}</h2>}
       {sentence && <p class="chart-sentence">{sentence}</p>}
       <div class="chart-stage" ref={stage} />
       <figcaption class="chart-foot">

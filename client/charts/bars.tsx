@@ -37,7 +37,7 @@ export function bars(Plot: PlotLibrary, { rows, line, label }: BarsProps, width:
     x: { domain: [Math.min(0, ...values), Math.max(line ?? 0, 1e-9, ...values)], axis: null },
     y: { domain: rows.map(r => r.key), axis: null, padding: .25 },
     marks: [
-      Plot.barX(rows, { y: 'key', x1: 0, x2: 'value', fill: 'fill', stroke: 'var(--ink)', strokeWidth: 2, ariaLabel: (r: BarRow) => `${r.name}: ${r.figure}` }),
+      Plot.barX(rows, { y: 'key', x1: 0, x2: 'value', fill: 'fill', stroke: 'var(--ink)', strokeWidth: 2 }),
       Plot.barX(rows.filter(r => r.part), { y: 'key', x1: 0, x2: (r: BarRow) => r.part?.value ?? 0, fill: (r: BarRow) => r.part?.fill ?? 'none', stroke: 'var(--ink)', strokeWidth: 2 }),
       line === undefined ? null : Plot.ruleX([line], { stroke: 'var(--ink)', strokeDasharray: '4 4', strokeWidth: 2 }),
       jsxMark(place => <Labels place={place} rows={rows} rem={rem} letters={letters} places={places} icons={icons} step={rowHeight} />),

@@ -17,6 +17,9 @@ export interface TreeRow {
   /** row it was learned from, or null */ from: string | null
   near: boolean
 }
+/** More rows than this are folded: the first of each region are drawn, the others counted. */
+export const ROWS_SHOWN = 28
+
 export interface TreeProps { rows: TreeRow[]; floorMonth: number | null; months: number; label: () => string }
 
 /** A year is named where it begins. */
@@ -25,7 +28,12 @@ const yearTick = (month: number): string => t('debrief.idea.yearTick', { year: m
 export function ideaTree(Plot: PlotLibrary, { rows, floorMonth, months, label }: TreeProps, width: number, rem: number): SVGSVGElement {
   const narrow = width < 30 * rem
   const regions = [...new Set(rows.map(r => r.region))]
-  const ordered = regions.flatMap(region => rows.filter(r => r.region === region).sort((a, b) => a.month - b.month))
+  const share = Math.min(1, ROWS_SHOWN / rows.length)
+  const ordered = regions.flatMap(region => {
+    const mine = rows.filter(r => r.region === region).sort((a, b) => a.month - b.month)
+    return mine.slice(0, Math.max(3, Math.round(mine.length * share)))
+  })
+  const counts = new Map(regions.map(region => [region, rows.filter(r => r.region === region).length]))
   const domain = regions.flatMap(region => [`head ${region}`, ...ordered.filter(r => r.region === region).map(r => r.key)])
   const first = Math.max(0, Math.min(...rows.map(r => r.month)) - 2)
   const end = Math.max(first + 6, Math.min(months, floorMonth === null ? months : floorMonth + Math.max(5, Math.round((floorMonth - first) * (narrow ? .34 : .17)))))
@@ -39,12 +47,12 @@ export function ideaTree(Plot: PlotLibrary, { rows, floorMonth, months, label }:
     marks: [
       Plot.gridX(years, { stroke: 'var(--soft)', strokeOpacity: 1 }),
       Plot.axisX(years, { anchor: 'top', label: null, tickSize: 0, tickFormat: yearTick }),
-      jsxMark(place => <Tree place={place} rows={ordered} regions={regions} floorMonth={floorMonth} rem={rem} step={rowHeight} end={end} />),
+      jsxMark(place => <Tree place={place} rows={ordered} counts={counts} regions={regions} floorMonth={floorMonth} rem={rem} step={rowHeight} end={end} />),
     ],
   }, label)
 }
 
-function Tree({ place, rows, regions, floorMonth, rem, step, end }: { place: Place; rows: TreeRow[]; regions: string[]; floorMonth: number | null; rem: number; step: number; end: number }) {
+function Tree({ place, rows, counts, regions, floorMonth, rem, step, end }: { place: Place; rows: TreeRow[]; counts: Map<string, number>; regions: string[]; floorMonth: number | null; rem: number; step: number; end: number }) {
   const mid = (key: string) => place.y(key) + step / 2
   const stop = place.x(floorMonth ?? end)
   return (
@@ -56,7 +64,9 @@ function Tree({ place, rows, regions, floorMonth, rem, step, end }: { place: Pla
           <g key={region}>
             <rect x={place.left} y={top + 2} width={place.right - place.left} height={step * (mine.length + 1) - 4} fill={mine[0].hue} fill-opacity=".14" stroke="var(--ink)" stroke-width="1" />
             <rect x={place.left} y={top + 2} width={.5 * rem} height={step * (mine.length + 1) - 4} fill={mine[0].hue} stroke="var(--ink)" stroke-width="1.5" />
-            <text x={place.left + rem} y={top + step / 2} dy=".35em" font-weight="700">{mine[0].regionName}</text>
+            <text x={place.left + rem} y={top + step / 2} dy=".35em" font-weight="700">{mine[0].regionName}
+              {mine.length < (counts.get(region) ?? 0) && <tspan font-weight="400">{`  ${t('debrief.idea.folded', { shown: mine.length, of: counts.get(region) ?? 0 })}`}</tspan>}
+            </text>
           </g>
         )
       })}

@@ -16,6 +16,8 @@ export function draw(Plot: PlotLibrary, options: PlotOptions, ariaLabel: () => s
   if (!svg) throw new Error('Plot drew no SVG')
   for (const sheet of svg.querySelectorAll('style')) sheet.remove()
   svg.setAttribute('role', 'img')
+  // Plot names its groups ("bar", "area"); inside one picture with a label of its own that is noise, and not allowed without a role
+  for (const part of svg.querySelectorAll('[aria-label]:not([role])')) part.removeAttribute('aria-label')
   svg.removeAttribute('font-family')
   return svg
 }

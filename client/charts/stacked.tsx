@@ -17,8 +17,10 @@ export interface StackedProps {
   /** whose: for the label */ whose: string
 }
 
-export function stacked(Plot: PlotLibrary, { parts, top, share = false, whose, notes = [] }: StackedProps, width: number, rem: number): SVGSVGElement {
+export function stacked(Plot: PlotLibrary, { parts: given, top, share = false, whose, notes = [] }: StackedProps, width: number, rem: number): SVGSVGElement {
   const narrow = width < 30 * rem
+  // a session that was never played is drawn as one flat month
+  const parts = given.length > 1 ? given : [...given, ...given]
   const months = parts.length - 1
   const last = parts[months]
   const sum = last.reduce((a, b) => a + b, 0)
@@ -37,7 +39,6 @@ export function stacked(Plot: PlotLibrary, { parts, top, share = false, whose, n
       Plot.gridY({ ticks: 5, stroke: 'var(--soft)', strokeOpacity: 1 }),
       Plot.areaY(rows, Plot.stackY({ order: shown }, {
         x: 'month', y: 'levels', z: 'channel', fill: (d: { channel: Channel }) => CHANNEL_FILL[d.channel], stroke: 'var(--ink)', strokeWidth: 1.2, curve: 'step-after',
-        ariaLabel: (d: { channel: Channel }) => t(`shared.channel.${d.channel}`),
       })),
       Plot.axisY({ ticks: 5, label: null, tickSize: 0, tickFormat: (v: number) => (share ? percent(v) : number(v)) }),
       Plot.ruleY([0], { stroke: 'var(--ink)', strokeWidth: 2 }),

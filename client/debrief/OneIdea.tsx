@@ -73,7 +73,7 @@ function HowTheyGotIt({ idea }: { idea: Idea }) {
   const counts = CHANNELS.map((channel, c) => ({ channel, n: idea.steps.filter(s => s.channel === c).length })).filter(r => r.n > 0).sort((a, b) => b.n - a.n)
   return (
     <section aria-labelledby="how" class="how">
-      <h3 id="how">{t('debrief.idea.how', { count: idea.steps.length })}</h3>
+      <h2 id="how">{t('debrief.idea.how', { count: idea.steps.length })}</h2>
       <ul>
         {counts.map(({ channel, n }) => (
           <li key={channel}>

@@ -80,7 +80,7 @@ function Awards({ w }: Pick<Chapter, 'w'>) {
             <div>
               <h3>{t(`debrief.award.${award}.name`)}</h3>
               <p class="award-firm">{firmName(w, firm)}</p>
-              <p class="small">{t(`debrief.award.${award}.why`, { a, b })}</p>
+              <p class="small">{t(`debrief.award.${award}.why`, { a, b, count: a })}</p>
             </div>
           </li>
         ))}

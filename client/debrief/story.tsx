@@ -61,6 +61,7 @@ function Cards({ cards }: { cards: ComponentChild[] }) {
   }
   return (
     <section class="my-story" aria-label={t('debrief.story.title')}>
+      <h1 class="ear">{t('debrief.story.title')}</h1>
       <div class="story-strip" ref={strip} tabIndex={0} role="group" aria-roledescription="carousel" aria-label={t('debrief.story.title')}>
         {cards.map((card, i) => <article key={i} class="story-card" aria-label={t('debrief.story.card', { at: i + 1, of: cards.length })} inert={i !== at}>{card}</article>)}
       </div>
