@@ -78,7 +78,7 @@ describe('pipelines', () => {
       play(world, 1)
       return world.leverCost[0]
     }
-    expect([bill(0), bill(1), bill(2)]).toEqual([0, 2.5, 2.5 * 2 * 1.15])
+    expect([bill(0), bill(1), bill(2)]).toEqual([0, 2, 2 * 2 * 1.15])
     expect(bill(4) / 4).toBeGreaterThan(bill(2) / 2)
   })
   it('no more than there are slots', () => {
@@ -95,7 +95,7 @@ describe('disclosure', () => {
       return play(world, 1).shown[0]
     })
     expect(left[0]).toBe(1)
-    expect(left[1]).toBeCloseTo(1 - 0.035 / 3, 12)
-    expect(left[2]).toBeCloseTo(1 - 0.035, 12)
+    expect(left[1]).toBeCloseTo(1 - 0.025 / 3, 12)
+    expect(left[2]).toBeCloseTo(1 - 0.025, 12)
   })
 })
