@@ -42,7 +42,7 @@ export function BoardsCard({ w, firm, finale }: StoryCard) {
   return (
     <>
       <h2>{t('debrief.story.boards')}</h2>
-      {mine && <div class="story-board"><FirmIcon look={lookOf(w, homeOf(w, firm))} size="3.5rem" yours /><Said class="story-said" text={t('debrief.story.firmPlace', { place: ordinal(mine.place), of: firms.length, value: worth(mine.value ?? mine.now) })} /></div>}
+      {mine && <div class="story-board"><FirmIcon look={lookOf(w, homeOf(w, firm))} size="3.5rem" yours /><Said class="story-said" text={t('debrief.story.firmPlace', { place: ordinal(mine.place), of: firms.length, count: firms.length, value: worth(mine.value ?? mine.now) })} /></div>}
       <ol class="story-list">{firms.filter((r, i) => i < 5 || r.firm === firm).map(r => <li key={r.firm} class={r.firm === firm ? 'own' : ''}><span>{r.place}</span><span>{firmName(w, r.firm)}</span><strong>{worth(r.value ?? r.now)}</strong></li>)}</ol>
       {here && <div class="story-board"><RegionMark look={lookOf(w, here.region)} size="3.5rem" /><Said class="story-said" text={t('debrief.story.regionPlace', { region: regionName(w, here.region), place: ordinal(here.place), of: regions.length, prosperity: number(here.later ?? here.now) })} /></div>}
       <ol class="story-list">{regions.map(r => <li key={r.region} class={r.region === here?.region ? 'own' : ''}><span>{r.place}</span><span>{regionName(w, r.region)}</span><strong>{number(r.later ?? r.now)}</strong></li>)}</ol>

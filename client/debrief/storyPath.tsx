@@ -46,7 +46,7 @@ function name(w: StoryCard['w'], firm: number, p: TurningPoint, finale: StoryCar
   const board = firmBoard(w, finale)
   return t(`debrief.story.point.${p.kind}`, {
     region: regionName(w, p.region), other: firmName(w, p.other), share: percent(p.amount), field: p.field >= 0 ? t(`shared.field.${FIELDS[p.field]}`) : '',
-    place: ordinal(board.find(r => r.firm === firm)?.place ?? board.length), of: board.length,
+    place: ordinal(board.find(r => r.firm === firm)?.place ?? board.length), of: board.length, count: board.length,
   })
 }
 

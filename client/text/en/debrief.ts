@@ -110,7 +110,7 @@ export const debrief = {
   },
   five: fivePoints,
   home: {
-    title: 'Take it home', lead: 'Everything that happened, for your own questions. Names of students are only in the session file.',
+    title: 'Take it home', lead: 'Everything that happened, for your own questions. Firms go by their names in the game, not by those of students.',
     file: 'The session as one file', fileWhat: 'Opens in the debrief of any installation, by drag and drop, also without a server.', saveFile: 'Save the session file', saveCsv: 'Save as CSV',
     ledger: 'Ledger', ledgerWhat: '{rows} rows: who learned which advance, when, through which channel, from whom.',
     firmYears: 'Firms by year', firmYearsWhat: '{rows} rows: money, market, place, pipelines, levels by channel.',

@@ -10,7 +10,7 @@ export const story = {
   year: 'year {year}',
   point: {
     founded: 'Founded in {region}', moved: 'Moved to {region}', pipeline: 'Pipeline to {other}', offshored: '{share} of production to {region}',
-    broughtHome: 'Production brought home', hired: 'Hired from {other}', unlearned: 'Unlearned {field}', debt: 'In debt', end: '{place} of {of} firms',
+    broughtHome: 'Production brought home', hired: 'Hired from {other}', unlearned: 'Unlearned {field}', debt: 'In debt', end: { one: 'The only firm that students held', other: '{place} of {of} firms' },
   },
   sub: {
     pipeline: { one: 'in {region}: one level came', other: 'in {region}: {count} levels came' },
@@ -24,7 +24,7 @@ export const story = {
   channelsSentence: '*{share} of what you gained* came from others who were near, {afar} from afar, {own} was your own and your region’s, {floor} everybody has by now.',
   nothing: 'You have not gained anything beyond what you began with.',
   boards: 'Your place on both boards',
-  firmPlace: '*{place}* of {of} firms in value: {value}', regionPlace: '{region} is *{place}* of {of} regions in prosperity: {prosperity}',
+  firmPlace: { one: 'The only firm that students held; its value: *{value}*', other: '*{place}* of {of} firms in value: {value}' }, regionPlace: '{region} is *{place}* of {of} regions in prosperity: {prosperity}',
   finale: 'three more years counted', finaleWaits: 'three more years are being played out …',
   question: 'One question',
   ask: {
