@@ -1,4 +1,5 @@
 /** The foot of a lever: what it will cost and do, the one black button; then when it takes effect, or why it cannot be. */
+import { useEffect } from 'preact/hooks'
 import { kindOf, slotOf, type Decision } from '../../shared/decisions/index.ts'
 import type { Messages } from '../../shared/protocol.ts'
 import { Button } from '../ui/Button.tsx'
@@ -26,6 +27,10 @@ export function Confirm({ desk, mine, decision, words, label, onReset, reset, bl
   const sent = decision ? desk.sent.value[slotOf(decision)] : undefined
   const due = decision ? dueIn(mine.due, slotOf(decision)) : undefined
   const set = decision !== null && (due ? same(due.decision, decision) : sent?.state === 'set' && same(sent.decision, decision))
+  // the pressed button is gone with what it said: the keyboard goes on from what stands there now
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.panel-foot .button:last-of-type')?.focus()
+  }, [set])
   if (decision && set) return <Set desk={desk} slot={slotOf(decision)} number={due?.month ?? nextMonth(view)} onReset={onReset} />
 
   const refusal = decision && !blocked ? whyNot(desk.live, view, decision) ?? (sent?.state === 'refused' && same(sent.decision, decision) ? sent.refusal : null) : null
