@@ -9,7 +9,8 @@
  *   habit                 rises by habitGrows · (1 − habit) in the field worked on, fades by habitFades elsewhere
  *   hindrance elsewhere   1 − habitHinders · (strongest habit in another field) · (1 − .5 · trust outside), times lock-in of the region
  *   lock-in               moves by .05 towards (specialisation of the local firms) · (1 − outside contacts)
- *   un-learning           takes months and a price; in these months the old field counts half; then its habit is gone
+ *   un-learning           takes months and a price; in these months the old field counts half; then its habit is gone;
+ *                         with a trusted pipeline (above .5) it goes nearly twice as fast
  */
 import { clamp, pow } from '../arithmetic.ts'
 import { F } from '../dimensions.ts'
@@ -65,6 +66,8 @@ export function moveHabits(world: World, scratch: Scratch, events: EventBuffer):
     if (f < 0) continue
     if (unlearnMonths[i] <= 0) unlearnMonths[i] = Math.floor(q.unlearnMonths)
     unlearnMonths[i]--
+    // who sees elsewhere how else things can be done needs little more than half the time
+    if (world.outsideTrust[i] > 0.5 && unlearnMonths[i] % 2 === 0) unlearnMonths[i]--
     habit[i * F + f] *= 0.6
     if (unlearnMonths[i] > 0) continue
     habit[i * F + f] = 0

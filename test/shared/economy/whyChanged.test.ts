@@ -1,8 +1,11 @@
+import { array, assert as always, double, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MONTHS_PER_YEAR } from '../../../shared/economy/dimensions.ts'
+import { P } from '../../../shared/economy/parameters.ts'
 import { whyChanged } from '../../../shared/economy/whyChanged.ts'
 import type { World } from '../../../shared/economy/world.ts'
 import { play, testWorld } from '../../worlds.ts'
+import { pullLevers } from './levers.ts'
 import { pipe, put } from '../../economyTrial.ts'
 
 const sum = (why: NonNullable<ReturnType<typeof whyChanged>>): number =>
@@ -38,6 +41,30 @@ describe('why the result changed', () => {
         }
       }
     }
+  })
+  it('adds up in any session, with any decisions, with demand and rules changed by cards', () => {
+    always(property(string({ maxLength: 6 }), array(double({ min: 0, max: 0.999999, noNaN: true }), { minLength: 30, maxLength: 200 }), (seed, luck) => {
+      const world = testWorld({ seed, firms: 8 })
+      let at = 0
+      const next = () => luck[at++ % luck.length]
+      let before = Array.from(world.profit, p => p * MONTHS_PER_YEAR)
+      for (let year = 1; year <= 3; year++) {
+        const paid = before.map(() => 0)
+        for (let m = 0; m < MONTHS_PER_YEAR; m++) {
+          pullLevers(world, next)
+          if (m === 4) world.params[P.elasticity] = 1 + next()
+          if (m === 7) { world.demand.reverse() }
+          play(world, 1)
+          for (let i = 0; i < 8; i++) paid[i] += world.profit[i]
+        }
+        for (let i = 0; i < 8; i++) {
+          const why = whyChanged(world, i)
+          expect(why?.change).toBeCloseTo(paid[i] - before[i], 6)
+          expect(why && sum(why)).toBeCloseTo(paid[i] - before[i], 6)
+        }
+        before = paid
+      }
+    }), { numRuns: 15 })
   })
   it('says nothing before a year has ended', () => {
     const world = play(testWorld(), 11)

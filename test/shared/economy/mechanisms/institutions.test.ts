@@ -5,7 +5,7 @@ import { habitFactor, institutionFit } from '../../../../shared/economy/mechanis
 import { beginMonth } from '../../../../shared/economy/scratch.ts'
 import type { Scenario } from '../../../../shared/scenarios/schema.ts'
 import { overSeeds, PLAYS, trial, type Plays } from '../../../economyTrial.ts'
-import { play, testScenario, testWorld } from '../../../worlds.ts'
+import { connect, play, testScenario, testWorld } from '../../../worlds.ts'
 
 const fields = testScenario().fields
 const before = { materials: 2, tooling: 1.6, control: 1, data: 0.4, design: 0.6, service: 0.4 }
@@ -69,6 +69,17 @@ describe('institutions and lock-in', () => {
     play(world, 8, (events, m) => { if (readEvents(events, m).some(e => e.kind === 'unlearned' && e.firm === 0)) ends.push(m) })
     expect(ends).toEqual([5])
     expect(world.habit[0]).toBe(0)
+  })
+  it('un-learning is easier with outside contacts', () => {
+    const months = (trust: number) => {
+      const world = testWorld({ firms: 3 })
+      if (trust > 0) { world.attention.set([6, 0, 0, 0, 4], 0); world.pipeTrust[connect(world, 0, 1)] = trust; play(world, 1); world.pipeTrust.fill(trust) }
+      world.unlearnField[0] = 0
+      let m = 0
+      while (world.unlearnField[0] >= 0 && m < 20) { play(world, 1); m++ }
+      return m
+    }
+    expect([months(0), months(0.9)]).toEqual([5, 3])
   })
   it('a field that is being un-learned counts half', () => {
     const world = testWorld({ firms: 3, params: { worthSpread: 0 } })
