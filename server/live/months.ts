@@ -67,7 +67,7 @@ export class MonthKeeper {
     for (;;) {
       try {
         await this.#recorder.append(step)
-        if (this.stuck) this.#stage.trouble('')
+        this.#stage.trouble('')
         this.stuck = false
         return true
       } catch (error) {

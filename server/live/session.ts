@@ -2,14 +2,14 @@
  * One running session: every wish goes through one queue, becomes entries, is written to the disk, and only then is it
  * true and shown. What is decided lies in shared/session; here is the order in which things happen.
  */
-import { parseDecision, type Decision } from '../../shared/decisions/index.ts'
+import { parseDecision } from '../../shared/decisions/index.ts'
 import type { Answer, DecideAnswer } from '../../shared/protocol.ts'
-import { no, type Refusal } from '../../shared/refusals.ts'
+import { no, refusalInWords, type Refusal } from '../../shared/refusals.ts'
 import type { Around } from '../../shared/session/around.ts'
 import { decide } from '../../shared/session/decide/index.ts'
 import { evolve } from '../../shared/session/evolve.ts'
 import { enter as entering } from '../../shared/session/phases.ts'
-import { answerOf, applyEntry, nextDue, type Play } from '../../shared/session/play.ts'
+import { answerOf, applyEntry, nextDue, openPlay, type Play } from '../../shared/session/play.ts'
 import { aroundOf } from '../../shared/session/take.ts'
 import type { Command, Entry, EntryBody, HostAction, Seat } from '../../shared/session/types.ts'
 import type { SessionRow } from '../store/types.ts'
@@ -22,8 +22,12 @@ import { Recorder } from './record.ts'
 import { Refused } from './refused.ts'
 import type { Services } from './services.ts'
 import { Stage } from './stage.ts'
+import { busy, settle, type Wish } from './wishes.ts'
 
-interface Wish { seat: string; id: string; firm?: string; decision: Decision; answer: (answer: DecideAnswer) => void }
+/** ms until something that was due and failed is tried again */
+const AGAIN_MS = 1000
+/** timers may ring a moment before their time by the other clock; ms */
+const EARLY_MS = 15
 const refused = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal })
 
 export class LiveSession {
@@ -131,8 +135,9 @@ export class LiveSession {
   /** Called once, when it is live: sets the clock going; `recovered` = it was found unfinished at the start. */
   async begin(recovered: boolean): Promise<void> {
     await this.#queue.run(async () => {
-      if (recovered) await this.#write([{ world: -1, kind: 'recovered' }])
-      this.#boards.refresh(() => this.stage.soon())
+      if (!recovered) return
+      await this.#write([{ world: -1, kind: 'recovered' }])
+      void this.#boards.restore().then(() => { this.#shown(); this.stage.desksSoon() })
     })
     if (this.play.session.recovering) this.attendance.waitForReturn()
     this.#arm()
@@ -169,10 +174,25 @@ export class LiveSession {
       this.#services.log.warn({ code: this.code, error: String(error) }, 'could not be saved')
       return no('serverBusy')
     }
-    for (let i = 0; i < (decided.months ?? 0) && !this.#closed; i++) await this.#months.play(entry => this.#learn(entry))
+    for (let i = 0; i < (decided.months ?? 0) && !this.#closed; i++) {
+      try {
+        await this.#months.play(entry => this.#learn(entry))
+      } catch (error) {
+        return this.#fellBack(error)
+      }
+    }
     if (decided.leadsTo === 'afterYears' && this.play.session.phase !== 'afterYears') await this.#write(entering(this.play.session, 'afterYears', this.#around()))
     this.#afterwards(before)
     return null
+  }
+
+  /** A month threw: a fault of ours. The worlds may be half a month ahead, so they are made anew from what is on the disk. */
+  async #fellBack(error: unknown): Promise<Refusal> {
+    this.#services.log.error({ code: this.code, error: error instanceof Error ? error.stack : String(error) }, 'a month failed')
+    Object.assign(this.play, openPlay(await this.#services.store.journal(this.code)))
+    this.stage.thaw()
+    this.stage.trouble(refusalInWords(no('serverBusy')))
+    return no('serverBusy')
   }
 
   /** Numbers, writes, and then believes. */
@@ -186,46 +206,24 @@ export class LiveSession {
     }
   }
 
-  /** Decisions that came together: each checked against the ones before it, all written at once, then answered. */
+  /** Decisions that came together: one write for all of them, then their answers. */
   async #decideAll(wishes: Wish[]): Promise<void> {
-    let session = this.play.session
-    const entries: Entry[] = []
-    const answers = new Map<Wish, DecideAnswer>()
-    const inThisBatch = new Map<string, DecideAnswer>()
-    for (const wish of wishes) {
-      const key = `${wish.seat}\n${wish.id}`
-      const first = this.#firstAnswer(wish.seat, wish.id) ?? inThisBatch.get(key)
-      if (first) { answers.set(wish, first); continue }
-      const decided = decide(session, { by: 'student', seat: wish.seat, id: wish.id, decision: wish.decision, firm: wish.firm }, this.#around())
-      let answer: DecideAnswer = refused(no('serverBusy'))
-      if ('refusal' in decided) {
-        answer = refused(decided.refusal)
-        this.#answers.keep(wish.seat, wish.id, refused(decided.refusal))
-      } else {
-        for (const entry of this.#recorder.stamp(session, decided.entries)) {
-          session = evolve(session, entry)
-          entries.push(entry)
-          if (entry.kind === 'decision') answer = { ok: true, month: entry.month, seq: entry.seq }
-        }
-      }
-      inThisBatch.set(key, answer)
-      answers.set(wish, answer)
-    }
+    const { session, entries, answers, refused: no } = settle(this.play.session, wishes, {
+      around: this.#around(), first: (seat, id) => this.#firstAnswer(seat, id), stamp: (after, bodies) => this.#recorder.stamp(after, bodies),
+    })
     try {
       if (entries.length > 0) await this.#recorder.append(this.#recorder.step(session, entries))
     } catch (error) {
       this.#services.log.warn({ code: this.code, error: String(error) }, 'decisions could not be saved')
-      for (const wish of wishes) {
-        const answer = answers.get(wish)
-        wish.answer(answer && !answer.ok ? answer : refused(no('serverBusy')))
-      }
+      for (const wish of wishes) wish.answer(no.includes(wish) ? answers.get(wish) ?? busy() : busy())
       return
     }
     for (const entry of entries) {
       applyEntry(this.play, entry)
       this.#learn(entry)
     }
-    for (const wish of wishes) wish.answer(answers.get(wish) ?? refused(no('serverBusy')))
+    for (const wish of no) this.#answers.keep(wish.seat, wish.id, answers.get(wish) ?? busy())
+    for (const wish of wishes) wish.answer(answers.get(wish) ?? busy())
     for (const firm of new Set(entries.map(e => (e.kind === 'decision' ? e.firm : '')))) this.stage.toFirm(firm)
     this.stage.rosterSoon()
   }
@@ -269,12 +267,13 @@ export class LiveSession {
   }
 
   /** One timer, for whatever is due next. */
-  #arm(): void {
+  #arm(wait = 0): void {
     this.#callOff()
     const next = this.#closed ? null : nextDue(this.play.session)
     if (!next) return
-    this.#callOff = this.#services.clock.timer(next.at - this.#services.clock.now(), () => {
-      void this.#do({ by: 'clock', due: next.due }).then(() => this.#arm())
+    this.#callOff = this.#services.clock.timer(Math.max(wait, next.at - this.#services.clock.now()), () => {
+      // what was refused is asked again, but not at once: a fault must not become a loop
+      void this.#do({ by: 'clock', due: next.due }).then(refusal => this.#arm(refusal?.code === 'serverBusy' ? AGAIN_MS : refusal ? EARLY_MS : 0))
     })
   }
 

@@ -72,6 +72,7 @@ export class Stage {
   }
   /** Words for everybody while something is wrong that stops the game; '' = all is well again. */
   trouble(words: string): void {
+    if (this.#trouble === words) return
     this.#trouble = words
     this.soon()
   }

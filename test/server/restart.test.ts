@@ -118,3 +118,22 @@ describe('a disk that refuses', () => {
     expect(house.live(code).play.session.month).toBeGreaterThanOrEqual(4)
   })
 })
+
+describe('the boards', () => {
+  it('stand after the first review, and are the same after a restart in the middle of the next year', async () => {
+    const { code, host, students: [ana] } = await house.inYear(['Ana', 'Bo'], { secondsPerYear: 0, reviewSeconds: null })
+    await host.host({ do: 'next' })
+    await ana.until('ranks', () => ana.session?.phase === 'review' && ana.view?.firms.every(f => f.rank !== null))
+    await ana.until('own value', () => ana.desk?.view.own.value !== null)
+    const ranks = ana.view?.firms.map(f => [f.id, f.rank])
+    expect(ranks?.length).toBeGreaterThanOrEqual(12)
+    await host.host({ do: 'next' })
+    await host.host({ do: 'next' })
+    await host.host({ do: 'step' })
+    await host.host({ do: 'step' })
+    await house.restart()
+    const again = await back(code, ana)
+    await again.until('ranks', () => again.view?.month === 14 && again.view.firms.every(f => f.rank !== null))
+    expect(again.view?.firms.map(f => [f.id, f.rank])).toEqual(ranks)
+  })
+})

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { hashToken } from '../../server/live/house.ts'
 import type { World } from '../../shared/economy/world.ts'
-import { publicView } from '../../shared/view/index.ts'
+import { publicView, visibleTo } from '../../shared/view/index.ts'
 import { contextOf } from '../../shared/session/play.ts'
 import { RIPPLE_SAMPLES } from '../../shared/view/types.ts'
 import { Classroom, SECRET } from './support/classroom.ts'
 import { Person } from './support/person.ts'
-import { note, Secrets } from './support/secrets.ts'
+import { note, numbersIn, Secrets } from './support/secrets.ts'
 
 const MONTHS = 26
 const NICKNAMES = ['Anastasia-Quux', 'Bartholomew-Zyx', 'Cornelia-Wvut']
@@ -38,6 +38,8 @@ function remember(): void {
   const view = publicView(world, contextOf(play, world))
   const own = world.setting.firmIndex.get(tab.hello.firm ?? '') ?? -1
   note(secrets[0], world, own, view, play.lastEvents[0])
+  // what production would cost elsewhere is the same for all, and so it may be what a rival there pays
+  secrets[0].allow(numbersIn(visibleTo(world, own, contextOf(play, world)).prices))
   note(secrets[1], world, -1, view, [])
   sightsOf(world, own)
 }

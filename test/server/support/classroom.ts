@@ -83,7 +83,7 @@ export class Classroom {
   async inYear(names: string[], settings: Partial<Settings> = {}): Promise<{ code: string; host: Person; students: Person[] }> {
     const all = await this.inPlan(names, settings)
     await all.host.host({ do: 'next' })
-    await all.host.until('year', () => all.host.session?.phase === 'year')
+    for (const person of [all.host, ...all.students]) await person.until('year', () => person.session?.phase === 'year')
     return all
   }
   /** What must not change when something is refused. */
