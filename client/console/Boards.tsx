@@ -8,6 +8,7 @@ import { regionLook } from '../ui/regions.ts'
 const SHOWN = 5
 export function Boards({ live }: { live: Live }) {
   const view = live.view.value
+  const students = new Set(live.roster.value.filter(row => !row.heldByBot).map(row => row.firm))
   const ranked = (view?.firms ?? []).filter(f => f.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).slice(0, SHOWN)
   const regions = (view?.regions ?? []).slice().sort((a, b) => b.prosperity - a.prosperity)
   return (
@@ -16,7 +17,7 @@ export function Boards({ live }: { live: Live }) {
         <h2>{t('shared.firmValue')}</h2>
         {ranked.length === 0 ? <p class="hush small">{t(view ? 'console.boards.later' : 'console.boards.none')}</p> : (
           <ol class="ranks">
-            {ranked.map(f => <li key={f.id}><b>{number(f.rank ?? 0)}</b><FirmIcon look={regionLook(view?.regions ?? [], f.region)} size={24} scale={f.size} /><span>{f.bot ? t('console.boards.bot', { name: f.name }) : f.name}</span></li>)}
+            {ranked.map(f => <li key={f.id}><b>{number(f.rank ?? 0)}</b><FirmIcon look={regionLook(view?.regions ?? [], f.region)} size={24} scale={f.size} /><span>{students.has(f.id) ? f.name : t('console.boards.bot', { name: f.name })}</span></li>)}
           </ol>
         )}
       </div>

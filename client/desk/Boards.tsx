@@ -1,6 +1,6 @@
 /** Both boards side by side, with one's own place. */
 import type { PublicView } from '../../shared/view/types.ts'
-import { FirmIcon, RegionMark, SignIcon } from '../ui/icons.tsx'
+import { FirmIcon, RegionMark } from '../ui/icons.tsx'
 import { regionLook } from '../ui/regions.ts'
 import { number, ordinal, t } from '../text/index.ts'
 import { around, firmBoard, regionBoard } from './logic/boards.ts'
@@ -16,9 +16,8 @@ export function Boards({ view, own, region }: { view: PublicView; own: string | 
           <caption>{t('desk.review.boardValue')}</caption>
           <tbody>{firms.map(({ place, row, own: me, gap }) => (
             <tr key={row.id} class={`${me ? 'mine' : ''}${gap ? ' gap' : ''}`}><td class="place">{ordinal(place)}</td>
-              <th scope="row"><span><FirmIcon look={regionLook(view.regions, row.region)} size={26} scale={row.size} />{row.name}{me && ` · ${t('shared.you')}`}</span></th>
-              <td>{row.bot && <SignIcon sign="bot" size={20} label={t('shared.bot')} />}</td></tr>
-          ))}{firms.length === 0 && <tr><td colSpan={3} class="hush later">{t('desk.review.boardLater')}</td></tr>}</tbody>
+              <th scope="row"><span><FirmIcon look={regionLook(view.regions, row.region)} size={26} scale={row.size} />{row.name}{me && ` · ${t('shared.you')}`}</span></th></tr>
+          ))}{firms.length === 0 && <tr><td colSpan={2} class="hush later">{t('desk.review.boardLater')}</td></tr>}</tbody>
         </table>
         <table>
           <caption>{t('desk.review.boardRegion')}</caption>

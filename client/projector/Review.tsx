@@ -46,7 +46,7 @@ function FirmBoard({ view, before }: { view: PublicView; before: PublicView | nu
           return (
             <li key={firm.id}>
               <span class="place">{number(firm.rank)}</span><FirmIcon look={look} scale={firm.size} size="6.2cqh" />
-              <b>{firm.name}{firm.bot && <i>{t('shared.bot')}</i>}</b>
+              <b>{firm.name}</b>
               <span class="bar"><span style={{ width: `${100 - (firm.rank - 1) * 13}%`, background: look.hue }} /></span>
               <Moved by={before === null || was === null ? null : was - firm.rank} />
             </li>

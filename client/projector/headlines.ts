@@ -28,7 +28,8 @@ export function headlines(start: PublicView | null, end: PublicView, months: rea
   const firstBefore = start?.firms.find(f => f.rank === 1)
   if (first && firstBefore && first.id !== firstBefore.id) add('leaderNew', 'house', 7, { firm: first.name, other: firstBefore.name, region: name(first.region) })
   const climber = end.firms.map(f => ({ f, up: (start?.firms.find(s => s.id === f.id)?.rank ?? 0) - (f.rank ?? 0) }))
-    .filter(c => c.f.rank !== null && c.up >= 3 && !c.f.bot).sort((a, b) => b.up - a.up)[0]
+    // who leads now has a headline of its own
+    .filter(c => c.f.rank !== null && c.f.rank > 1 && c.up >= 3).sort((a, b) => b.up - a.up)[0]
   if (climber) add('climber', 'house', 4 + Math.min(2, climber.up * 0.2), { firm: climber.f.name, count: climber.up })
   const rose = tally(months.flatMap(m => m.floorRose.map(f => f.field)))
   if (rose) add('floor', 'floor', 3.5 + rose.count * 0.3, { field: rose.name, count: months.reduce((s, m) => s + m.floorRose.length, 0) })

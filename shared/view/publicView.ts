@@ -52,7 +52,6 @@ function publicFirm(world: World, firm: number, meanShare: number, context: View
     plot: plots[world.plot[firm]].id, region: regions[world.region[firm]].id, movingTo: to < 0 ? null : plots[to].id,
     size: sizeClass(world.share[firm], meanShare),
     rank: context.ranks[id] ?? null,
-    bot: context.bots.has(id),
   }
 }
 

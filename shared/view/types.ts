@@ -15,7 +15,6 @@ export interface PublicFirm {
   /** plot it is moving to, or null */ movingTo: string | null
   /** 1 workshop, 2 works, 3 house */ size: 1 | 2 | 3
   /** place on the board of firm value, 1 = first; null before the first review */ rank: number | null
-  /** true while it is played by a bot */ bot: boolean
 }
 export interface PublicRegion {
   id: string

@@ -15,8 +15,8 @@ const byField = { materials: 0.1, tooling: 0.2, control: 0.2, data: 0.2, design:
 const view: PublicView = {
   month: 3,
   firms: [
-    { id: 'f1', name: 'Borg', plot: 'p1', region: 'r1', movingTo: null, size: 2, rank: null, bot: false },
-    { id: 'f2', name: 'Tarn', plot: 'p2', region: 'r1', movingTo: 'p1', size: 1, rank: 3, bot: true },
+    { id: 'f1', name: 'Borg', plot: 'p1', region: 'r1', movingTo: null, size: 2, rank: null },
+    { id: 'f2', name: 'Tarn', plot: 'p2', region: 'r1', movingTo: 'p1', size: 1, rank: 3 },
   ],
   regions: [{ id: 'r1', name: 'Dale', kind: 'home', prosperity: 100.25, rent: 4, wage: 1, buzz: 2, lockedIn: false, hotspot: true }],
   plots: [{ id: 'p1', name: 'Quay', region: 'r1', slots: 3, taken: 1 }],

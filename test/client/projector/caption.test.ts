@@ -57,7 +57,7 @@ describe('headlines', () => {
     expect(found.map(h => h.what)).toEqual(['lockedIn', 'rising', 'regionLeads'])
     expect(found[2].values).toMatchObject({ region: 'Long Delta', other: 'Harbour Bay', kind: 'host' })
   })
-  it('says who leads now, and who climbed, but never praises a bot for climbing', () => {
+  it('says who leads now, and who climbed furthest behind it', () => {
     const start = ranked(view, ['f0', 'f1'])
     const found = headlines(start, { ...view, firms: view.firms.map(f => ({ ...f, rank: f.id === 'f8' ? 1 : f.id === 'f7' ? 2 : (f.rank ?? 0) + 2 })) }, [], 9)
     expect(found.find(h => h.what === 'leaderNew')?.values).toMatchObject({ firm: view.firms[8].name, other: 'Vinga' })

@@ -113,7 +113,7 @@ describe('the public view', () => {
     expect([sizeClass(0.01, 0.02), sizeClass(0.02, 0.02), sizeClass(0.04, 0.02)]).toEqual([1, 2, 3])
     const open = publicView(world, testContext(world))
     expect(open.firms.filter(f => ![1, 2, 3].includes(f.size))).toEqual([])
-    for (const firm of open.firms) expect(Object.keys(firm).sort()).toEqual(['bot', 'id', 'movingTo', 'name', 'plot', 'rank', 'region', 'size'])
+    for (const firm of open.firms) expect(Object.keys(firm).sort()).toEqual(['id', 'movingTo', 'name', 'plot', 'rank', 'region', 'size'])
   })
   it('counts on each plot who stands there or is on the way', () => {
     const open = publicView(world, testContext(world))
