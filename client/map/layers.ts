@@ -102,7 +102,7 @@ export class Layers {
       })
     } else if (region) {
       const pad = 70 * theatre.u
-      layer(`ring ${colour} ${id}`, region.cell.x - pad, region.cell.y - pad, region.cell.w + pad * 2, region.cell.h + pad * 2, DEPTH.focus, ctx => {
+      layer(`ring ${colour} ${id}`, region.cell.x - pad, region.cell.y - pad, region.cell.w + pad * 2, region.cell.h + pad * 2, DEPTH.drops, ctx => {
         traceCoast(ctx, region.coast, pad - region.cell.x, pad - region.cell.y)
         ink(ctx, w * 2.4, '#FFFDF8')
         ink(ctx, w * 1.3, colour)
