@@ -10,6 +10,9 @@ import { ChannelIcon, FieldShape } from '../ui/icons.tsx'
 import { advanceName, chosenIdea, firmName, lookOf, regionName, when, type Chapter } from './page.ts'
 import { Said } from './Said.tsx'
 
+/** Up to so many firms are drawn as dots; more as a bar. */
+const DOTS = 10
+
 export function OneIdea({ w, history }: Chapter) {
   const telling = tellingIdeas(w)
   if (telling.length === 0) return <><h1>{t('debrief.idea.title')}</h1><p class="said">{t('debrief.idea.none')}</p></>
@@ -71,6 +74,7 @@ function sentence(w: WorldHistory, idea: Idea): string {
 
 function HowTheyGotIt({ idea }: { idea: Idea }) {
   const counts = CHANNELS.map((channel, c) => ({ channel, n: idea.steps.filter(s => s.channel === c).length })).filter(r => r.n > 0).sort((a, b) => b.n - a.n)
+  const most = counts[0]?.n ?? 0
   return (
     <section aria-labelledby="how" class="how">
       <h2 id="how">{t('debrief.idea.how', { count: idea.steps.length })}</h2>
@@ -79,7 +83,9 @@ function HowTheyGotIt({ idea }: { idea: Idea }) {
           <li key={channel}>
             <ChannelIcon channel={channel} />
             <span class="how-name">{t(`shared.channel.${channel}`)}</span>
-            <span class="dots" aria-hidden="true">{Array.from({ length: Math.min(n, 12) }, (_, i) => <i key={i} style={{ background: CHANNEL_FILL[channel] }} />)}</span>
+            {most <= DOTS
+              ? <span class="dots" aria-hidden="true">{Array.from({ length: n }, (_, i) => <i key={i} style={{ background: CHANNEL_FILL[channel] }} />)}</span>
+              : <span class="dots-bar" aria-hidden="true"><i style={{ background: CHANNEL_FILL[channel], width: `${100 * n / most}%` }} /></span>}
             <strong>{number(n)}</strong>
           </li>
         ))}
