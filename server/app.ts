@@ -76,8 +76,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     await house.recover()
     await server.listen(port, options.host)
   } catch (error) {
-    await store.close()
-    await projector.close()
+    // the reason why it cannot start is what counts, not what comes of tidying up
+    await Promise.allSettled([store.close(), projector.close()])
     throw error
   }
   // colyseus has put routes and open CORS headers of its own before everything; ours are the only ones

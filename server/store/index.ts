@@ -6,31 +6,41 @@ import type { Store, StoreCalls, StoreReply, StoreRequest } from './types.ts'
 
 export type { Store } from './types.ts'
 
-/** Opens (or makes) `dataDir/being-there.sqlite`. Rejects calls when the database does; a dead thread rejects all. */
+/**
+ * Opens (or makes) `dataDir/being-there.sqlite`. Calls reject when the database does. When its thread dies, the calls
+ * under way reject, and the next call starts another thread.
+ */
 export function openStore(dataDir: string, options: { busyMs?: number } = {}): Store {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { file: join(dataDir, 'being-there.sqlite'), busyMs: options.busyMs ?? 2000 },
-  })
   const open = new Map<number, { done: (value: unknown) => void; fail: (error: Error) => void }>()
   let next = 1
-  let dead: Error | null = null
-  const rejectAll = (error: Error): void => {
-    dead = error
-    for (const { fail } of open.values()) fail(error)
-    open.clear()
+  let worker: Worker | null = null
+  let closed = false
+
+  const start = (): Worker => {
+    const made = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { file: join(dataDir, 'being-there.sqlite'), busyMs: options.busyMs ?? 2000 },
+    })
+    const gone = (error: Error): void => {
+      if (worker !== made) return
+      worker = null
+      for (const { fail } of open.values()) fail(error)
+      open.clear()
+    }
+    made.on('message', (reply: StoreReply) => {
+      const call = open.get(reply.id)
+      open.delete(reply.id)
+      if (reply.error !== undefined) call?.fail(new Error(reply.error))
+      else call?.done(reply.value)
+    })
+    made.on('error', gone)
+    made.on('exit', () => gone(new Error('the store has ended')))
+    return made
   }
-  worker.on('message', (reply: StoreReply) => {
-    const call = open.get(reply.id)
-    open.delete(reply.id)
-    if (reply.error !== undefined) call?.fail(new Error(reply.error))
-    else call?.done(reply.value)
-  })
-  worker.on('error', rejectAll)
-  worker.on('exit', () => rejectAll(new Error('the store is closed')))
 
   const ask = (call: StoreRequest['call'], args: unknown[]): Promise<unknown> => new Promise((done, fail) => {
-    if (dead) { fail(dead); return }
+    if (closed) { fail(new Error('the store is closed')); return }
+    worker ??= start()
     const id = next++
     open.set(id, { done, fail })
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
@@ -43,8 +53,8 @@ export function openStore(dataDir: string, options: { busyMs?: number } = {}): S
     append: calling('append'), sessions: calling('sessions'), journal: calling('journal'),
     months: calling('months'), snapshots: calling('snapshots'), codes: calling('codes'),
     close: async () => {
-      await ask('close', [])
-      await worker.terminate()
+      await ask('close', []).finally(() => { closed = true })
+      await worker?.terminate()
     },
   }
 }

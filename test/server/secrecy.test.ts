@@ -1,4 +1,6 @@
 /** Everything that real clients receive over a session, byte for byte, searched for what they must not know. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { hashToken } from '../../server/live/house.ts'
 import type { World } from '../../shared/economy/world.ts'
@@ -113,6 +115,16 @@ it('no token, secret, seed or foreign nickname is on the wire', async () => {
   await house.clock.pass(1000)
   await host.until('roster', () => host.roster.length === NICKNAMES.length)
   expect(latin(host.frames).includes(NICKNAMES[1])).toBe(true)
+})
+
+it('the disk keeps no token and no secret', async () => {
+  await house.settle()
+  const files = readdirSync(house.data).filter(f => f.includes('sqlite'))
+  expect(files.length).toBeGreaterThan(0)
+  const bytes = latin(files.map(f => readFileSync(join(house.data, f))))
+  expect(bytes.includes(hashToken(people[0].token))).toBe(true)
+  for (const { token } of people) expect(bytes.includes(token)).toBe(false)
+  expect(bytes.includes(SECRET)).toBe(false)
 })
 
 it('what is far and no partner is not seen at all', () => {

@@ -1,0 +1,94 @@
+/** The store on a real file: all or nothing, idempotent, in groups, and back after its thread has died. */
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStore, type Store } from '../../../server/store/index.ts'
+import type { SessionRow } from '../../../server/store/types.ts'
+import type { Entry } from '../../../shared/session/types.ts'
+
+let folder: string
+let store: Store
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'being-there-store-'))
+  store = openStore(folder, { busyMs: 100 })
+})
+afterEach(async () => {
+  await store.close().catch(() => {})
+  rmSync(folder, { recursive: true, force: true })
+})
+const row = (code: string, more: Partial<SessionRow> = {}): SessionRow => ({ code, run: 0, title: 'T', phase: 'lobby', open: true, createdAt: 1_795_000_000_000, updatedAt: 2, ...more })
+const entry = (seq: number, text = ''): Entry => ({ seq, at: 1_795_000_000_000 + seq, world: -1, kind: 'announced', text })
+
+describe('append', () => {
+  it('keeps entries in their order and to the letter', async () => {
+    const entries = [entry(1, 'ä "quoted" \u2028 🦊'), entry(2), entry(3)]
+    await store.append({ session: row('AAAAA'), entries })
+    expect(await store.journal('AAAAA')).toEqual(entries)
+    expect(await store.journal('BBBBB')).toEqual([])
+  })
+  it('said twice is done once; something else in the same place is refused whole', async () => {
+    await store.append({ session: row('AAAAA'), entries: [entry(1), entry(2)] })
+    await store.append({ session: row('AAAAA'), entries: [entry(1), entry(2), entry(3)] })
+    await expect(store.append({ session: row('AAAAA', { phase: 'plan' }), entries: [entry(4), entry(2, 'other')] })).rejects.toThrow('another entry stands at 2')
+    expect(await store.journal('AAAAA')).toEqual([entry(1), entry(2), entry(3)])
+    expect((await store.sessions({}))[0].phase).toBe('lobby')
+  })
+  it('a bad one does not take the others of its group with it', async () => {
+    await store.append({ session: row('AAAAA'), entries: [entry(1)] })
+    const group = await Promise.allSettled([
+      store.append({ session: row('BBBBB'), entries: [entry(1)] }),
+      store.append({ session: row('AAAAA'), entries: [entry(1, 'other')] }),
+      store.append({ session: row('CCCCC'), entries: [entry(1)] }),
+    ])
+    expect(group.map(g => g.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect((await store.codes()).sort()).toEqual(['AAAAA', 'BBBBB', 'CCCCC'])
+  })
+  it('takes many at once, with months and snapshots', async () => {
+    const many = Array.from({ length: 1000 }, (_, i) => entry(i + 1))
+    const months = [{ run: 0, world: 0, month: 1, hash: 'h', events: '[]' }]
+    const snapshots = [{ run: 0, world: 0, month: 12, engine: '1', payload: 'AAAA' }]
+    await store.append({ session: row('AAAAA'), entries: many, months, snapshots })
+    expect((await store.journal('AAAAA')).length).toBe(1000)
+    expect(await store.months('AAAAA')).toEqual(months)
+    expect(await store.snapshots('AAAAA')).toEqual(snapshots)
+  })
+})
+
+describe('the file', () => {
+  it('is written through: WAL, and fsync at every commit', async () => {
+    await store.append({ session: row('AAAAA'), entries: [entry(1)] })
+    const other = new SQLite(join(folder, 'being-there.sqlite'), { readonly: true })
+    expect(other.pragma('journal_mode', { simple: true })).toBe('wal')
+    expect(other.prepare('select count(*) as n from journal').get()).toEqual({ n: 1 })
+    other.close()
+  })
+  it('lists open sessions by themselves', async () => {
+    await store.append({ session: row('AAAAA'), entries: [] })
+    await store.append({ session: row('BBBBB', { open: false, phase: 'closed', createdAt: 1_795_000_000_001 }), entries: [] })
+    expect((await store.sessions({ open: true })).map(s => s.code)).toEqual(['AAAAA'])
+    expect((await store.sessions({})).map(s => s.code)).toEqual(['BBBBB', 'AAAAA'])
+    expect(await store.sessions({ code: 'BBBBB' })).toEqual([row('BBBBB', { open: false, phase: 'closed', createdAt: 1_795_000_000_001 })])
+  })
+  it('of a newer version is left alone', async () => {
+    await store.append({ session: row('AAAAA'), entries: [] })
+    await store.close()
+    const other = new SQLite(join(folder, 'being-there.sqlite'))
+    other.exec("update house set value = '99' where key = 'tables'")
+    other.close()
+    store = openStore(folder)
+    await expect(store.codes()).rejects.toThrow('another version')
+  })
+})
+
+it('a thread that died is replaced by the next call', async () => {
+  const other = join(folder, 'other')
+  mkdirSync(join(other, 'being-there.sqlite'), { recursive: true })
+  const sick = openStore(other)
+  await expect(sick.codes()).rejects.toThrow('unable to open')
+  rmdirSync(join(other, 'being-there.sqlite'))
+  expect(await sick.codes()).toEqual([])
+  await sick.close()
+  await expect(sick.codes()).rejects.toThrow('closed')
+})
