@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { MONTHS_PER_YEAR } from '../../../shared/economy/dimensions.ts'
 import { P } from '../../../shared/economy/parameters.ts'
 import { whyChanged } from '../../../shared/economy/whyChanged.ts'
-import type { World } from '../../../shared/economy/world.ts'
+import { WHY, WHY_FIXED, type World } from '../../../shared/economy/world.ts'
 import { play, testWorld } from '../../worlds.ts'
 import { pullLevers } from './levers.ts'
 import { pipe, put } from '../../economyTrial.ts'
@@ -80,6 +80,21 @@ describe('why the result changed', () => {
     expect(why?.parts.cost).toBeGreaterThan(10)
     expect(why?.parts.prices).toBeLessThan(-40)
     expect(whyChanged(world, 4)?.parts.cost).toBe(0)
+  })
+  it('a level won in the month in which the floor rises is both: won, and lost to all', () => {
+    const world = testWorld({ params: { researchRate: 1, worthSpread: 0 } })
+    world.attention.fill(0)
+    for (let i = 0; i < 18; i++) world.attention[i * 5] = 10
+    world.codified.fill(0.999)
+    const levels = world.level.slice()
+    play(world, 1)
+    const won = Array.from({ length: 18 }, (_, i) => i).filter(i => world.level[i * 6 + world.focus[i]] > levels[i * 6 + world.focus[i]] && levels[i * 6 + world.focus[i]] > 2)
+    expect(won.length).toBeGreaterThan(5)
+    for (const i of won) {
+      const of = (c: number) => world.whyNow[i * WHY + WHY_FIXED.length + c]
+      expect([1, 2, 3, 4, 5, 6, 7, 8].reduce((sum, c) => sum + of(c), 0)).toBeGreaterThan(0)
+      expect(of(11)).toBeLessThan(0)
+    }
   })
   it('a rising floor shows as knowledge that became common', () => {
     const world = play(testWorld({ params: { researchRate: 0, verticalRate: 0 } }), 24)

@@ -25,6 +25,22 @@ describe('temporary proximity', () => {
     expect(early).toBeGreaterThan(0)
     expect(all - early).toBeLessThan(early / 2)
   })
+  it('a contact is half forgotten within half a year, and what it still brings with it', () => {
+    const world = testWorld()
+    world.fairGoing.fill(1, 0, 18)
+    play(world, 6)
+    const first = world.contactStrength[0]
+    expect(first).toBeGreaterThan(0.8)
+    play(world, 6)
+    expect(world.contactStrength[0]).toBeLessThan(first / 2)
+    const later = (contactFades: number) => overSeeds(6, seed => {
+      const w = testWorld({ seed, params: { contactFades } })
+      w.fairGoing.fill(1, 0, 18)
+      const at = booked(play(w, 12), 'fair')
+      return booked(play(w, 24), 'fair') - at
+    })
+    expect(later(0)).toBeGreaterThan(2 * later(0.18))
+  })
   it('is announced until it is held; the place is drawn for each year, or fixed by a rule', () => {
     const world = testWorld()
     const places: number[] = []

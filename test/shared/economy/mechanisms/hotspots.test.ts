@@ -14,6 +14,10 @@ describe('new hotspots', () => {
     expect(overSeeds(1, seed => played(seed, 0).hotspot.reduce((a, b) => a + b, 0))).toBe(0)
     expect(overSeeds(3, seed => played(seed, 0.6, {}, 3).hotspot[3])).toBeGreaterThan(0.2)
   })
+  it('what leaks builds capability there: cumulative causation', () => {
+    const stock = (hostStock: number) => overSeeds(2, seed => played(seed, 0.6, { hostStock }, 3).capability.subarray(3 * F, 4 * F).reduce((a, b) => a + b, 0))
+    expect(stock(0.1)).toBeGreaterThan(stock(0) + 0.1)
+  })
   it('they climb by themselves once able', () => {
     const of = (hostClimb: number) => overSeeds(3, seed => lead(played(seed, 0.5, { hostClimb }, 3), 3))
     expect(of(0.1)).toBeGreaterThan(of(0))

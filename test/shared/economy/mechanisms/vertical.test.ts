@@ -20,6 +20,22 @@ describe('vertical: learning by interacting', () => {
     expect(kept).toBeGreaterThan(severed)
     expect(kept).toBeLessThan(1.35 * severed)
   })
+  it('in sight of a shift, customers already ask for what the market will want', () => {
+    // data and service will gain, materials and tooling lose
+    const ahead = (foresight: number) => overSeeds(8, seed => {
+      const world = testWorld({ seed, params: { foresight, researchRate: 0, meetRate: 0, monitorPlot: 0, monitorRegion: 0, steepness: 20 } })
+      for (let i = 0; i < 18; i++) world.attention.set([0, 0, 0, 10, 0], i * 5)
+      play(world, 48)
+      let gains = 0, loses = 0
+      for (let i = 0; i < 18; i++) for (let f = 0; f < 6; f++) {
+        const steps = world.ledger[(i * 6 + f) * 12 + 3]
+        if (f === 3 || f === 5) gains += steps
+        if (f < 2) loses += steps
+      }
+      return gains / loses
+    })
+    expect(ahead(48)).toBeGreaterThan(1.15 * ahead(0))
+  })
   it('gives early word of a shift of demand to those with demanding customers only, and the word is true', () => {
     const world = testWorld()
     for (let i = 0; i < 18; i++) world.attention.set(i < 9 ? [5, 0, 0, 5, 0] : [10, 0, 0, 0, 0], i * 5)
