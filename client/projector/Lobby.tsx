@@ -22,7 +22,8 @@ export function Lobby({ live }: { live: Live }) {
         <Qr text={`${address}/?code=${session.code}`} size="100%" label={`${address}/?code=${session.code}`} />
         <div>
           <p class="lobby-go">{t('wall.lobby.go')} <b>{address.replace(/^https?:\/\//, '')}</b> {t('wall.lobby.type')}</p>
-          <p class="lobby-code" aria-label={session.code}>{[...session.code].map((letter, i) => <span key={i} aria-hidden="true">{letter}</span>)}</p>
+          <h1 class="ear">{session.code}</h1>
+          <p class="lobby-code" aria-hidden="true">{[...session.code].map((letter, i) => <span key={i}>{letter}</span>)}</p>
         </div>
       </section>
       <section class="lobby-here">
