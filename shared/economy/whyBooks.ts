@@ -72,8 +72,9 @@ function decompose(world: World, { q, before: b, gainedBy }: Scratch, i: number,
   for (let f = 0; f < F; f++) {
     const k = i * F + f
     const change = edge[k] - b.edge[k]
-    if (change === 0) continue
     const rose = floor[f] - b.floor[f]
+    // what was won may just make up for what became common: then both are told
+    if (change === 0 && rose === 0) continue
     const lost = rose === 0 ? 0 : Math.max(-b.edge[k], -rose)
     if (lost !== 0) { advantage += demand[f] * lost; settle(FIRST_CHANNEL + FLOOR, worth()) }
     if (change === lost) continue
