@@ -19,6 +19,7 @@ import { parameters as proximities } from './mechanisms/proximities.ts'
 import { parameters as research } from './mechanisms/research.ts'
 import { parameters as selection } from './mechanisms/selection.ts'
 import { parameters as social } from './mechanisms/social.ts'
+import { parameters as talent } from './mechanisms/talent.ts'
 import { parameters as trust } from './mechanisms/trust.ts'
 import { parameters as ubiquity } from './mechanisms/ubiquity.ts'
 import { parameters as understanding } from './mechanisms/understanding.ts'
@@ -27,7 +28,7 @@ import { parameters as vertical } from './mechanisms/vertical.ts'
 const files = {
   research, capability, institutions, vertical, horizontal, selection, social, trust, pipelines,
   fairs, communities, mobility, understanding, proximities, openness, offshoring, ubiquity, hotspots,
-  congestion, bandwagon, market, moves, prosperity,
+  congestion, bandwagon, market, moves, prosperity, talent,
 } as const
 type Gathered = { [M in keyof typeof files]: keyof (typeof files)[M] }[keyof typeof files]
 export type ParameterName = Gathered & string

@@ -22,6 +22,7 @@ import { moveOverlap } from './mechanisms/proximities.ts'
 import { research } from './mechanisms/research.ts'
 import { use } from './mechanisms/selection.ts'
 import { moveBuzz, social } from './mechanisms/social.ts'
+import { flock } from './mechanisms/talent.ts'
 import { moveTrust } from './mechanisms/trust.ts'
 import { ubiquity } from './mechanisms/ubiquity.ts'
 import { absorb, moveAbsorptive } from './mechanisms/understanding.ts'
@@ -63,6 +64,7 @@ export function step(world: World, events: EventBuffer): void {
   moveOpenness(world, scratch)
   moveInstitutions(world, scratch, events)
   growCapability(world, scratch)
+  flock(world, scratch)
   leak(world, scratch, events)
   hotspots(world, scratch, events)
   ubiquity(world, scratch, events)

@@ -30,7 +30,7 @@ describe('localized capabilities', () => {
   })
   it('a part of the difference between regions always remains', () => {
     const scenario = testScenario()
-    const world = play(testWorld({ starts: testFirms(3, scenario), params: { remainder: 0.5, stockPace: 0.2 } }), 120)
+    const world = play(testWorld({ starts: testFirms(3, scenario), params: { remainder: 0.5, stockPace: 0.2, talentPull: 0 } }), 120)
     // both host regions are empty of firms; what they started with still tells them apart
     expect(world.capability[3 * F] - world.capability[4 * F]).toBeCloseTo(0.5 * (0.6 - 0.4), 3)
   })
