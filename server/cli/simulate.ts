@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { playOut, type Player } from '../../shared/session/playOut.ts'
+import { ENGINE } from '../../shared/engine.ts'
 import { BOTS } from '../../shared/bots/index.ts'
 import { refusalInWords } from '../../shared/refusals.ts'
 import { sessionFile } from '../../shared/replay.ts'
@@ -24,7 +25,7 @@ function main(args: string[]): void {
   const scenario = scenarioCalled(named)
   const { play, entries } = playOut({
     scenario, seed, players: players === undefined ? null : playersFrom(players), years: years === undefined ? null : yearsFrom(years),
-    engine: engineVersion(), draws: DRAWS,
+    engine: ENGINE, draws: DRAWS,
   })
   if (save !== undefined) writeFileSync(save, `${JSON.stringify(sessionFile(entries))}\n`)
   const result = resultOf(play)
@@ -73,11 +74,6 @@ function playersFrom(text: string): Player[] {
 function yearsFrom(text: string): number {
   if (!/^([1-9]|1[0-2])$/.test(text)) throw new Wrong(`--years ${text}: expected a whole number from 1 to 12.`)
   return Number(text)
-}
-
-function engineVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-  return version
 }
 
 try {

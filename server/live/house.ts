@@ -2,6 +2,7 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { matchMaker } from '@colyseus/core'
 import { nanoid } from 'nanoid'
+import { ENGINE } from '../../shared/engine.ts'
 import { CODE_LENGTH, CODE_LETTERS } from '../../shared/protocol.ts'
 import { no, type Refusal } from '../../shared/refusals.ts'
 import { SCENARIOS } from '../../shared/scenarios/index.ts'
@@ -20,8 +21,6 @@ import { LiveSession } from './session.ts'
 export const ROOM = 'class'
 /** How long a closed session's room stays, so that everybody has seen that it is over, ms. */
 const FAREWELL_MS = 60_000
-/** Written into every session: a journal from another engine is opened from its snapshots. */
-export const ENGINE = '1'
 
 export interface HouseOptions { services: Omit<Services, 'onClosed'>; secret: string }
 export interface Found { code: string; run: number; phase: Phase; title: string }

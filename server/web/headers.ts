@@ -20,8 +20,7 @@ export const securityHeaders = helmet({
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       workerSrc: ["'self'", 'blob:'],
-      // charts bring a <style> of their own inside the svg; no script can come this way
-      styleSrc: ["'self'", "'unsafe-inline'"],
+      styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],
       mediaSrc: ["'self'"],
