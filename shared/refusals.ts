@@ -64,6 +64,8 @@ export const REFUSALS = {
   hireWait: 'You have just hired somebody. You can hire again in {months} months.',
   unlearnNothing: 'You have no old strength in {field} to unlearn.',
   alreadyUnlearning: 'You are already unlearning {field}.',
+  // saved journals name refusals by their place: append here
+  leverNotHere: '{lever} is not part of this scenario.',
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS

@@ -22,7 +22,7 @@ export function LeverCard({ desk, view, due, lever }: { desk: Desk; view: FirmVi
       onClick={() => { if (!shut) desk.openLever(lever) }}>
       <span class="lever-icon"><LeverIcon lever={lever} size={34} /></span>
       <span class="lever-words">
-        <span class="lever-top"><b>{t(`shared.lever.${lever}`)}</b><span class="lever-set">{shut ? t('desk.opensIn', { year: String(year) }) : settingOf(lever, view)}</span></span>
+        <span class="lever-top"><b>{t(`shared.lever.${lever}`)}</b><span class="lever-set">{shut ? (year === null ? t('desk.notHere') : t('desk.opensIn', { year: String(year) })) : settingOf(lever, view)}</span></span>
         {waits.length > 0
           ? <span class="lever-waits"><SignIcon sign="check" size={16} />{t('desk.dueLine', { what: decisionInWords(waits[waits.length - 1].decision, names), month: monthName(waits[0].month) })}</span>
           : debt && !shut ? <span class="lever-after"><SignIcon sign="debt" size={16} />{t(lever === 'place' || lever === 'offshore' ? 'desk.inDebt' : 'desk.partlyInDebt')}</span>

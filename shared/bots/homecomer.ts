@@ -9,7 +9,7 @@ export const YEARS_ABROAD = 2
 
 export const homecomer: Bot = (view, draw) => {
   const year = Math.floor(view.month / MONTHS_PER_YEAR) + 1
-  const abroad = year < view.levers.offshore.year + YEARS_ABROAD
+  const abroad = year < (view.levers.offshore.year ?? 0) + YEARS_ABROAD
   return within(view, [
     attend(bestField(view, draw), [4, 2, 3, 1, 0]),
     watching(worthWatching(view, 2)),

@@ -52,7 +52,7 @@ export function checkDecision(view: FirmView, d: Decision): Refusal | null {
   // taking something back needs no lever
   if (d.kind === 'withdraw') return null
   const lever = view.levers[kind.lever]
-  if (!lever.open) return no('leverNotOpen', { lever: kind.lever, year: lever.year })
+  if (!lever.open) return lever.year === null ? no('leverNotHere', { lever: kind.lever }) : no('leverNotOpen', { lever: kind.lever, year: lever.year })
   if (view.own.loan > 0 && !kind.inDebt(d)) return no('leverInDebt', { lever: kind.lever })
   const refusal = kind.check(view, d)
   if (refusal) return refusal

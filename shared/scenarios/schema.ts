@@ -14,8 +14,8 @@ export const scenarioSchema = z.strictObject({
   briefing: z.array(z.string().min(1).max(400)).min(1).max(6),
   goal: z.enum(['firm', 'region', 'both']),
   years: z.int().min(1).max(12),
-  /** the year in which each lever opens */
-  levers: z.record(z.enum(LEVERS), z.int().min(1).max(12)),
+  /** the year in which each lever opens; null = never: the scenario does without it */
+  levers: z.record(z.enum(LEVERS), z.int().min(1).max(12).nullable()),
   regions: z.array(z.strictObject({
     id,
     name: z.string().min(1).max(24),

@@ -6,7 +6,7 @@ import type { WhyChanged } from './types.ts'
 export interface ViewContext {
   /** 1-based, of the coming month */
   year: number
-  /** year in which each lever opens */
+  /** year in which each lever opens, null = never */
   levers: Scenario['levers']
   /** ids of the firms that are played by a bot */
   bots: ReadonlySet<string>

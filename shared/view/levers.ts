@@ -12,7 +12,7 @@ export function leversOf(world: World, firm: number, context: ViewContext): Firm
   const levers = {} as FirmView['levers']
   for (const lever of LEVERS) {
     const year = context.levers[lever]
-    levers[lever] = { open: context.year >= year, year, debt: inDebt && COSTLY.includes(lever) }
+    levers[lever] = { open: year !== null && context.year >= year, year, debt: inDebt && COSTLY.includes(lever) }
   }
   return levers
 }

@@ -152,6 +152,6 @@ export interface FirmView {
   /** hints of the next demand shift, if any came my way */ hints: { field: Field; gains: boolean; inMonths: number }[]
   /** last month's events that I may know */ feed: FeedItem[]
   prices: Prices
-  /** levers that are open, and the year in which each opens */ levers: Record<Lever, { open: boolean; year: number; debt: boolean }>
+  /** levers that are open, and the year in which each opens (null = not in this scenario) */ levers: Record<Lever, { open: boolean; year: number | null; debt: boolean }>
   why: WhyChanged | null
 }

@@ -67,6 +67,7 @@ export const desk = {
     moments: 'Fairs, hiring, unlearning',
   },
   opensIn: 'Opens in year {year}',
+  notHere: 'Not in this scenario',
   inDebt: 'Closed while you owe money',
   partlyInDebt: 'Partly closed while you owe money',
   takesEffect: 'Takes effect in {month}',

@@ -1,5 +1,6 @@
 import { anything, assert, constantFrom, dictionary, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { BOTS } from '../../../shared/bots/index.ts'
 import { checkDecision, DECISION_NAMES, decisionKinds, leverOf, parseDecision, slotOf, type Decision } from '../../../shared/decisions/index.ts'
 import { refusalInWords } from '../../../shared/refusals.ts'
 import { visibleTo } from '../../../shared/view/index.ts'
@@ -131,6 +132,14 @@ describe('checkDecision', () => {
     const refusal = checkDecision(see(0, { levers }), { kind: 'propose', firm: foreign, disclosure: 'open' })
     expect(refusal).toEqual({ code: 'leverNotOpen', values: { lever: 'pipelines', year: 3 } })
     expect(code({ kind: 'propose', firm: foreign, disclosure: 'open' }, 0, { levers, year: 3 })).toBe('may')
+  })
+  it('says when a lever is no part of the scenario, in whatever year', () => {
+    const levers = { place: 1, attention: 1, watch: 1, pipelines: null, offshore: null, moments: 2 }
+    const view = see(0, { levers, year: 12 })
+    expect(view.levers.pipelines).toEqual({ open: false, year: null, debt: false })
+    expect(checkDecision(view, { kind: 'propose', firm: foreign, disclosure: 'open' })).toEqual({ code: 'leverNotHere', values: { lever: 'pipelines' } })
+    expect(code({ kind: 'offshore', share: 0.2, host: 'east', mode: 'captive' }, 0, { levers, year: 12 })).toBe('leverNotHere')
+    for (const bot of Object.values(BOTS)) expect(bot({ ...view, month: 24 }, () => 0.5).map(leverOf)).not.toContain('pipelines')
   })
   it('leaves a firm in debt attention, watching and every way to spend less, and nothing that costs', () => {
     const poor = testWorld({ firms: 12 })
