@@ -42,13 +42,13 @@ export function Clock({ live, act }: { live: Live; act: Act }) {
       {s.year > 0 && running && <MonthBar month={played} running={s.phase === 'year'} />}
       {s.paused && shown !== null && <p class="clock-paused">{t('shared.paused')}</p>}
       <Button kind="main" wide id="next" then={step.after} icon={<SignIcon sign="play" size={26} />} onClick={go}>{step.words}</Button>
+      {canStep && <Button wide icon={<SignIcon sign="next" size={22} />} onClick={() => void act({ do: 'step' })}>{t('console.clock.step')}</Button>}
       {running && (timed || s.paused || canStep) && (
         <div class="clock-row">
           {s.paused
             ? <Button onClick={() => void act({ do: 'endPhase' })}>{t('console.clock.end')}</Button>
             : <Button onClick={() => void act({ do: 'pause' })}>{t('console.clock.pause')}</Button>}
           <Button blocked={timed ? null : t('console.clock.plusBlocked')} onClick={() => void act({ do: 'extend', seconds: 30 })}>{t('console.clock.plus')}</Button>
-          {canStep && <Button onClick={() => void act({ do: 'step' })}>{t('console.clock.step')}</Button>}
         </div>
       )}
     </section>

@@ -1,6 +1,7 @@
-/** The roster: who needs help on top, a row and one action each; everybody else a chip that opens. */
+/** The roster: who needs help on top, a row and one action each; everybody else a chip that opens, or in a small class a card. */
 import { useEffect, useState } from 'preact/hooks'
 import type { RosterRow } from '../../shared/protocol.ts'
+import { DECIDING } from '../../shared/session/types.ts'
 import type { PublicRegion } from '../../shared/view/types.ts'
 import type { Live } from '../live.ts'
 import { t, type Key } from '../text/index.ts'
@@ -9,6 +10,7 @@ import { FirmIcon, SignIcon, type Sign } from '../ui/icons.tsx'
 import { regionLook } from '../ui/regions.ts'
 import type { Act } from './act.ts'
 import { NEEDS_YOU, reason, sortPeople, type Person, type PersonState } from './roster.ts'
+import { Hints } from './Hints.tsx'
 import { PersonSheet } from './PersonSheet.tsx'
 
 const SIGNS: Partial<Record<PersonState, Sign>> = { away: 'away', back: 'bot', idle: 'clock', debt: 'debt' }
@@ -16,6 +18,8 @@ const CHIPS: readonly [PersonState, Key][] = [
   ['undecided', 'console.people.undecided'], ['fine', 'console.people.fine'], ['held', 'console.people.held'],
   ['gone', 'console.people.gone'], ['watching', 'console.people.watching'],
 ]
+/** Up to so many people there is room to say more of each than the name. */
+const SMALL_CLASS = 16
 
 export function People({ live, act }: { live: Live; act: Act }) {
   const [open, setOpen] = useState<string | null>(null)
@@ -31,26 +35,32 @@ export function People({ live, act }: { live: Live; act: Act }) {
   const needy = people.filter(p => NEEDS_YOU.includes(p.state))
   const count = (state: PersonState): number => people.filter(p => p.state === state).length
   const lobby = session.phase === 'lobby'
+  const playing = DECIDING.includes(session.phase)
+  const small = people.length <= SMALL_CLASS
+  const withFirm = people.length - count('watching')
   const opened = people.find(p => p.row.seat === open)
 
   return (
     <section class="card people" aria-labelledby="people-title">
       <div class="spread">
-        <h2 id="people-title">{t(lobby ? 'console.people.lobbyTitle' : 'console.people.title')}</h2>
-        <p class="hush small">{lobby ? t('console.people.lobbySummary', { count: people.length }) : t('console.people.summary', {
-          students: t('console.start.students', { count: people.length }), need: needy.length, undecided: count('undecided'), fine: count('fine'),
+        <h2 id="people-title">{t(playing ? 'console.people.title' : 'console.people.lobbyTitle')}</h2>
+        <p class="hush small">{!playing ? t('console.people.lobbySummary', { count: people.length }) : t('console.people.summary', {
+          students: t('console.start.students', { count: withFirm }), need: needy.length, undecided: count('undecided'), fine: count('fine'),
         })}</p>
       </div>
       <ul>
         {needy.map(person => <Row key={person.row.seat} person={person} regions={regions} act={act} onOpen={() => setOpen(person.row.seat)} />)}
       </ul>
-      {people.length === 0 ? <p class="hush people-none">{t('console.people.empty')}</p> : !lobby && needy.length === 0 && <p class="hush people-none">{t('console.people.nobody')}</p>}
+      {people.length === 0 ? <p class="hush people-none">{t('console.people.empty')}</p> : playing && needy.length === 0 && <p class="hush people-none">{t('console.people.nobody')}</p>}
       {CHIPS.map(([state, key]) => count(state) > 0 && (
         <div key={state} class="people-chips">
-          {!(lobby && state === 'fine') && <h3>{t(key, { count: count(state) })}</h3>}
-          <div class="tags">{people.filter(p => p.state === state).map(p => <button key={p.row.seat} type="button" class="tag" onClick={() => setOpen(p.row.seat)}>{p.row.nickname}</button>)}</div>
+          {(playing || state !== 'fine') && <h3>{t(key, { count: count(state) })}</h3>}
+          <div class={small ? 'people-cards' : 'tags'}>{people.filter(p => p.state === state).map(p => small && !lobby
+            ? <Card key={p.row.seat} row={p.row} regions={regions} playing={playing} onOpen={() => setOpen(p.row.seat)} />
+            : <button key={p.row.seat} type="button" class="tag" onClick={() => setOpen(p.row.seat)}>{p.row.nickname}</button>)}</div>
         </div>
       ))}
+      {small && <Hints session={session} />}
       {opened && <PersonSheet person={opened} regions={regions} act={act} onClose={() => setOpen(null)} />}
     </section>
   )
@@ -78,5 +88,19 @@ function Row({ person, regions, act, onOpen }: { person: Person; regions: Public
         : firm && state === 'back' ? <Button onClick={() => void act({ do: 'giveBack', firm })}>{t('console.people.giveBack')}</Button>
         : <Button onClick={onOpen} label={`${t('console.people.more')}: ${row.nickname}`}>{t('console.people.more')}</Button>}
     </li>
+  )
+}
+
+/** Nickname, firm, and what was decided this year. */
+function Card({ row, regions, playing, onOpen }: { row: RosterRow; regions: PublicRegion[]; playing: boolean; onOpen: () => void }) {
+  return (
+    <button type="button" class="person-card" onClick={onOpen}>
+      {row.region ? <FirmIcon look={regionLook(regions, row.region)} size={44} /> : <SignIcon sign="person" size={32} />}
+      <span>
+        <b>{row.nickname}</b>
+        <span class="hush">{whereWords(row, regions)}</span>
+        {playing && row.firm && <span class="hush">{row.ready ? t('console.people.ready') : t('console.people.decided', { count: row.decided })}</span>}
+      </span>
+    </button>
   )
 }

@@ -69,7 +69,7 @@ export function Start({ secret, info, onOpen, onWrongKey }: { secret: string; in
         </fieldset>
         <div class="field"><span class="label">{t('console.start.year')}</span><YearSeconds value={secondsPerYear} onChange={setSecondsPerYear} /></div>
         <div class="start-numbers">
-          <div class="field"><span class="label">{t('console.start.plan')}</span><Stepper what={t('console.start.plan')} value={planSeconds} min={0} max={PLAN_MAX} step={PLAN_STEP} words={duration(planSeconds * 1000)} onChange={setPlanSeconds} /></div>
+          <div class="field"><span class="label">{t('console.start.plan')}</span><Stepper what={t('console.start.plan')} value={planSeconds} min={0} max={PLAN_MAX} step={PLAN_STEP} words={planSeconds === 0 ? t('console.start.noLimit') : duration(planSeconds * 1000)} onChange={setPlanSeconds} /></div>
           <div class="field"><span class="label">{t('console.start.bots')}</span><Stepper what={t('console.start.bots')} value={bots} max={BOTS_MAX} onChange={setBots} /></div>
           <div class="field"><span class="label">{t('console.start.playYears')}</span><Stepper what={t('console.start.playYears')} value={years ?? chosen?.years ?? 1} min={1} max={YEARS_MAX} onChange={setYears} /></div>
         </div>

@@ -1,4 +1,5 @@
 /** Both boards side by side, with one's own place. */
+import { MONTHS_PER_YEAR } from '../../shared/economy/dimensions.ts'
 import type { PublicView } from '../../shared/view/types.ts'
 import { FirmIcon, RegionMark } from '../ui/icons.tsx'
 import { regionLook } from '../ui/regions.ts'
@@ -17,7 +18,7 @@ export function Boards({ view, own, region }: { view: PublicView; own: string | 
           <tbody>{firms.map(({ place, row, own: me, gap }) => (
             <tr key={row.id} class={`${me ? 'mine' : ''}${gap ? ' gap' : ''}`}><td class="place">{ordinal(place)}</td>
               <th scope="row"><span><FirmIcon look={regionLook(view.regions, row.region)} size={26} scale={row.size} />{row.name}{me && ` · ${t('shared.you')}`}</span></th></tr>
-          ))}{firms.length === 0 && <tr><td colSpan={2} class="hush later">{t('desk.review.boardLater')}</td></tr>}</tbody>
+          ))}{firms.length === 0 && <tr><td colSpan={2} class="hush later">{t(view.month < MONTHS_PER_YEAR ? 'desk.review.boardFirst' : 'desk.review.boardLater')}</td></tr>}</tbody>
         </table>
         <table>
           <caption>{t('desk.review.boardRegion')}</caption>

@@ -24,10 +24,11 @@ export function DeskPage({ desk, mine, session }: { desk: Desk; mine: Messages['
     <div class={`desk-page${wide ? ' wide' : ''}`}>
       <div class="desk-behind" inert={behind}>
         <Header view={view} session={session} />
+        {wide && <Announcement session={session} />}
         <Stage desk={desk} view={view} wide={wide} />
         <main class="desk-side" id="desk" inert={lever !== null && wide} hidden={lever !== null && wide}>
           <PhaseStrip desk={desk} view={view} session={session} />
-          <Announcement session={session} />
+          {!wide && <Announcement session={session} />}
           {wide && <Know view={view} flat />}
           <Cards desk={desk} view={view} due={mine.due} />
           <Due desk={desk} view={view} due={mine.due} />

@@ -22,7 +22,7 @@ export function Due({ desk, view, due }: { desk: Desk; view: FirmView; due: DueD
         const sent = desk.sent.value[slotOf(d.decision)]
         return (
           <li key={d.seq}>
-            <span>{d.by === null ? t('desk.dueLine', { what, month }) : t('desk.dueBy', { what, month, who: d.by === me ? t('desk.byYou') : d.by })}
+            <span>{d.by === null || d.by === me ? t('desk.dueLine', { what, month }) : t('desk.dueBy', { what, month, who: d.by })}
               {sent?.state === 'refused' && <em role="alert">{refusalWords(sent.refusal, names.any)}</em>}</span>
             <Button kind="second" label={`${t('desk.undo')}: ${t(`shared.lever.${leverOf(d.decision)}`)}`} onClick={() => void desk.withdraw(slotOf(d.decision)).then(() => document.getElementById(`lever-${leverOf(d.decision)}`)?.focus())}>{t('desk.undo')}</Button>
           </li>

@@ -15,7 +15,7 @@ export function Feed({ desk, view, titled = true }: { desk: Desk; view: FirmView
   return (
     <section class="feed" aria-labelledby="feed-title">
       <div class="spread"><h2 id="feed-title" class={titled ? undefined : 'ear'}>{t('desk.heard.title')}</h2>
-        <Button kind="quiet" onClick={() => { paused.value = !paused.value }} pressed={paused.value}>{t(paused.value ? 'desk.heard.resume' : 'desk.heard.pause')}</Button></div>
+        {months.length > 0 && <Button kind="quiet" onClick={() => { paused.value = !paused.value }} pressed={paused.value}>{t(paused.value ? 'desk.heard.resume' : 'desk.heard.pause')}</Button>}</div>
       {paused.value && waiting > 0 && <p class="hush small">{t('desk.heard.waiting', { count: waiting })}</p>}
       {months.length === 0 && <p class="hush">{t('desk.heard.nothing')}</p>}
       <div class="feed-log" role="log" aria-live="polite" aria-relevant="additions" aria-labelledby="feed-title" tabIndex={0}><ol>

@@ -41,8 +41,8 @@ export function LeverPanel({ desk, mine, lever, wide, session }: LeverProps & { 
 }
 
 /** The shape that all levers share: back and title above, the main button below. */
-export function PanelShape({ desk, title, sub, onBack, foot, children }: {
-  desk: Desk; title: string; sub: ComponentChildren; /** leads back within the lever */ onBack?: () => void; foot?: ComponentChildren; children: ComponentChildren
+export function PanelShape({ desk, title, sub, onBack, foot, plain = false, children }: {
+  desk: Desk; title: string; sub: ComponentChildren; /** leads back within the lever */ onBack?: () => void; foot?: ComponentChildren; /** nothing in it takes the focus: keys scroll the whole */ plain?: boolean; children: ComponentChildren
 }) {
   const id = useId()
   return (
@@ -51,7 +51,7 @@ export function PanelShape({ desk, title, sub, onBack, foot, children }: {
         <button type="button" class="button" aria-label={onBack ? t('shared.back') : t('desk.backToDesk')} onClick={onBack ?? (() => desk.openLever(null))}><SignIcon sign="back" size={22} /></button>
         <div><h2 id={id} tabIndex={-1}>{title}</h2><p class="hush small">{sub}</p></div>
       </div>
-      <div class="panel-body">{children}</div>
+      <div class="panel-body" {...plain && { tabIndex: 0, role: 'group', 'aria-labelledby': id }}>{children}</div>
       {foot}
     </>
   )

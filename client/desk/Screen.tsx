@@ -30,9 +30,10 @@ function Page({ desk }: { desk: Desk }) {
   const page = desk.page.value
   if (session.phase === 'closed') return <Closed desk={desk} />
   if (session.phase === 'lobby') return <Lobby desk={desk} session={session} />
+  const finale = session.phase === 'afterYears' || (session.phase === 'debrief' && desk.finale.value)
+  if (finale && mine) return <Finale desk={desk} view={mine.view} session={session} />
   if (session.phase === 'debrief') return <Story desk={desk} />
   if (!mine) return <Watching desk={desk} session={session} />
-  if (session.phase === 'afterYears') return <Finale desk={desk} view={mine.view} session={session} />
   if (page === 'briefing') return <Briefing desk={desk} mine={mine} session={session} />
   if (page === 'result') return <Review desk={desk} view={mine.view} session={session} />
   return <DeskPage desk={desk} mine={mine} session={session} />

@@ -15,7 +15,9 @@ export function WhyBars({ why }: { why: WhyChanged | null }) {
   const ends = bars.flatMap(b => [b.from, b.to])
   const low = Math.min(0, ...ends), high = Math.max(0, ...ends)
   const x = (k: number): number => high === low ? 0 : (k - low) / (high - low) * 100
-  const biggest = [...bars].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))[0]
+  const sorted = [...bars].sort((a, b) => b.amount - a.amount)
+  const most = [sorted[0], sorted.at(-1)]
+    .map((b, i) => b && b.shown !== 0 && b.shown > 0 === (i === 0) ? t(i === 0 ? 'desk.review.whyUp' : 'desk.review.whyDown', { part: named(b), amount: signed(b.shown) }) : '')
   const groups: [string, WhyBar[]][] = [[t('desk.review.byChannel'), bars.filter(b => b.channel !== null)], [t('desk.review.rest'), bars.filter(b => b.channel === null)]]
   const lead = shownChange > 0 ? 'up' : shownChange < 0 ? 'down' : 'same'
   const bar = (from: number, to: number) => (
@@ -24,7 +26,7 @@ export function WhyBars({ why }: { why: WhyChanged | null }) {
   return (
     <section class="card box why">
       <h2>{t('desk.review.why')}</h2>
-      <p>{t(`desk.review.whyLead.${lead}`, { change: money(Math.abs(shownChange)) })} {biggest && t('desk.review.whyBiggest', { part: named(biggest), amount: signed(biggest.shown) })}</p>
+      <p>{t(`desk.review.whyLead.${lead}`, { change: money(Math.abs(shownChange)) })} {(shownChange < 0 ? most.reverse() : most).filter(Boolean).join(' ')}</p>
       <table>
         <caption class="ear">{t('desk.review.why')}</caption>
         {groups.map(([title, rows]) => rows.length > 0 && <tbody key={title}><tr><th scope="rowgroup" colSpan={3} class="why-group">{title}</th></tr>{rows.map(b => (

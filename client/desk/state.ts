@@ -19,6 +19,7 @@ export interface Desk {
   sent: Signal<Readonly<Record<string, Sent>>>
   /** id of what is chosen on the map */ selected: Signal<string | null>
   /** the phase sets it; a student may look at another one */ page: Signal<'desk' | 'result' | 'briefing'>
+  /** the three more years are being told, however quickly they were computed */ finale: Signal<boolean>
   heard: Heard
   openLever(lever: Lever | null): void
   decide(decision: Decision): Promise<void>
@@ -26,10 +27,15 @@ export interface Desk {
   dispose(): void
 }
 
+/** ms in which the desk tells the three more years to those who played the last one here; as long as on the wall */
+export const FINALE = 7000
+const PLAYED: readonly (string | undefined)[] = ['year', 'review']
+
 export function newDesk(live: Live): Desk {
   const lever = signal<Lever | null>(null)
   const sent = signal<Readonly<Record<string, Sent>>>({})
   const page: Desk['page'] = signal('desk')
+  const finale = signal(false)
   const heard = keepHearing(live)
   const mark = (slot: string, what: Sent): void => { sent.value = { ...sent.value, [slot]: what } }
 
@@ -58,19 +64,24 @@ export function newDesk(live: Live): Desk {
     if (now !== month) { month = now; sent.value = {} }
   })
   let phase: string | undefined
+  let told: ReturnType<typeof setTimeout> | undefined
   const follow = effect(() => {
     const session = live.session.value
     if (!session || session.phase === phase) return
+    if (PLAYED.includes(phase) && (session.phase === 'afterYears' || session.phase === 'debrief')) {
+      finale.value = true
+      told = setTimeout(() => { finale.value = false }, FINALE)
+    }
     phase = session.phase
     page.value = phase === 'review' ? 'result' : phase === 'briefing' ? 'briefing' : 'desk'
     if (phase === 'review' || phase === 'afterYears' || phase === 'debrief') openLever(null)
   })
 
   return {
-    live, lever, sent, heard, page, openLever, decide,
+    live, lever, sent, heard, page, finale, openLever, decide,
     pane: signal('map'), selected: signal(null),
     withdraw: slot => decide({ kind: 'withdraw', slot }),
-    dispose() { removeEventListener('popstate', back); forget(); follow(); heard.dispose() },
+    dispose() { removeEventListener('popstate', back); forget(); follow(); heard.dispose(); clearTimeout(told) },
   }
 }
 

@@ -17,7 +17,7 @@ import { refusal } from './en/refusal.ts'
 import { shared } from './en/shared.ts'
 import { wall } from './en/wall.ts'
 import { language } from './language.ts'
-import { number } from './numbers.ts'
+import { monthName, number } from './numbers.ts'
 
 const en = { shared, refusal, join, console, desk, feed, advances, wall, debrief } as const
 
@@ -90,7 +90,7 @@ export function fill(sentence: string, values: Values): string {
 
 const within = (list: readonly string[], word: unknown): word is string => list.includes(String(word))
 /**
- * A refusal in the reader's words. Values that are ids of our own lists (phase, lever, field) are put into words;
+ * A refusal in the reader's words. Values that are ids of our own lists (phase, lever, field) or months are put into words;
  * `names` does the same for ids of firms, plots and regions.
  */
 export function refusalWords(refused: Refusal, names: (id: string) => string = id => id): string {
@@ -99,6 +99,7 @@ export function refusalWords(refused: Refusal, names: (id: string) => string = i
     values[hole] = hole === 'phase' && within(PHASES, value) ? t(`shared.phase.${value}` as Key)
       : hole === 'lever' && within(LEVERS, value) ? t(`shared.lever.${value}` as Key)
       : hole === 'field' && within(FIELDS, value) ? t(`shared.field.${value}` as Key)
+      : hole === 'month' && typeof value === 'number' ? monthName(value, 'long')
       : hole === 'year' || typeof value === 'number' ? value : names(value)
   }
   return t(`refusal.${refused.code}`, values)

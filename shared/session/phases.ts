@@ -35,7 +35,7 @@ export function enter(s: Session, phase: Phase, around: Around): EntryBody[] {
 /** ms until the phase (in a year: the month) ends by itself; null = it waits for the instructor. */
 function lasts(s: Session, phase: Phase): number | null {
   switch (phase) {
-    case 'plan': return s.settings.planSeconds * 1000
+    case 'plan': return s.settings.planSeconds * 1000 || null
     case 'year': return monthMs(s.settings) || null
     case 'review': {
       const seconds = fullReview(s) ? s.settings.reviewSeconds : s.settings.flashSeconds

@@ -15,7 +15,7 @@ export const DECIDING: readonly Phase[] = ['briefing', 'plan', 'year', 'review']
 export interface Settings {
   /** bots in each world; the market is filled to 12 firms at least */ bots: number
   /** seconds of one year, or 0: months are stepped by the instructor */ secondsPerYear: number
-  /** of a plan, unless everybody is ready before */ planSeconds: number
+  /** of a plan, unless everybody is ready before; 0 = no limit */ planSeconds: number
   /** of a full review; null = it waits for the instructor */ reviewSeconds: number | null
   flashSeconds: number
   /** years to play; null = the scenario's */ years: number | null

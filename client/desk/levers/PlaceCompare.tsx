@@ -9,6 +9,7 @@ import { company } from '../logic/sight.ts'
 import { PanelShape, type LeverProps } from '../LeverPanel.tsx'
 
 const firms = (n: number): string => n === 0 ? t('desk.none') : t('desk.placeLever.firms', { count: n })
+const firmsInSentence = (n: number): string => n === 0 ? t('desk.placeLever.noFirm') : firms(n)
 
 export function PlaceCompare({ desk, mine, plot, onBack }: LeverProps & { plot: string; onBack: () => void }) {
   const { view } = mine
@@ -33,9 +34,9 @@ export function PlaceCompare({ desk, mine, plot, onBack }: LeverProps & { plot: 
     [t('desk.placeLever.months'), '–', t('desk.placeLever.monthsCount', { count: prices.move.months })],
   ]
   return (
-    <PanelShape desk={desk} title={t('desk.placeLever.title', { plot: names.plot(plot) })} sub={there?.name ?? ''} onBack={onBack}
+    <PanelShape desk={desk} title={t('desk.placeLever.title', { plot: names.plot(plot) })} sub={there?.name ?? ''} onBack={onBack} plain
       foot={<Confirm desk={desk} mine={mine} decision={decision} onReset={onBack} reset={t('desk.placeLever.stay')} label={t('desk.placeLever.move', { month: monthName(nextMonth(view), 'long'), price: money(price) })}
-        words={t('desk.placeLever.effect', { plot: names.plot(plot), exact: firms(then.exactly.length), rough: firms(then.roughly.length) })} />}>
+        words={t('desk.placeLever.effect', { plot: names.plot(plot), exact: firmsInSentence(then.exactly.length), rough: firmsInSentence(then.roughly.length) })} />}>
       <table class="compare">
         <thead><tr><th scope="col">{t('desk.placeLever.compare')}</th><th scope="col">{t('desk.placeLever.nowColumn')}</th><th scope="col" class="there">{names.plot(plot)}</th></tr></thead>
         <tbody>{rows.map(([what, a, b]) => <tr key={what}><th scope="row">{what}</th><td>{a}</td><td class="there">{b}</td></tr>)}</tbody>

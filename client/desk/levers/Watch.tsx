@@ -25,7 +25,7 @@ export function Watch({ desk, mine }: LeverProps) {
     <ul class="rivals">{rows.map(f => <li key={f.id}><RivalRow view={view} firm={f} chosen={firms.includes(f.id)} full={firms.length >= WATCH_SLOTS} onToggle={() => toggle(f.id)} /></li>)}</ul>
   )
   return (
-    <PanelShape desk={desk} title={t('shared.lever.watch')} sub={t('desk.watchLever.sub')}
+    <PanelShape desk={desk} title={t('shared.lever.watch')} sub={firms.length < WATCH_SLOTS ? t('desk.watchLever.sub') : <span role="status">{t('desk.watchLever.full', { count: number(firms.length) })}</span>}
       foot={<Confirm desk={desk} mine={mine} decision={changed || due ? { kind: 'watch', firms } : null}
         words={firms.length === 0 ? t('desk.due.watchNone') + '.' : t('desk.due.watch', { firms: firms.map(names.firm).join(', ') }) + '.'}
         onReset={changed ? () => setFirms(own.watch) : undefined} />}>

@@ -83,7 +83,6 @@ export const desk = {
   decided: 'Decided',
   dueLine: '{what}, from {month}',
   dueBy: '{what}, from {month}, by {who}',
-  byYou: 'you',
   none: 'None',
   nobody: 'Nobody',
 
@@ -181,7 +180,8 @@ export const desk = {
     valueLater: 'Firm value is being reckoned, three more years counted …',
     why: 'Why your result changed',
     whyLead: { up: 'Your yearly profit rose by {change}.', down: 'Your yearly profit fell by {change}.', same: 'Your yearly profit stayed as it was.' },
-    whyBiggest: 'The largest part: {part} ({amount}).',
+    whyUp: 'What raised it most: {part} ({amount}).',
+    whyDown: 'What lowered it most: {part} ({amount}).',
     whyFirst: 'It is being reckoned …',
     byChannel: 'Knowledge, by how it came',
     floor: 'Became common knowledge',
@@ -192,6 +192,7 @@ export const desk = {
     boardValue: 'Firm value',
     boardRegion: 'Regional prosperity',
     boardLater: 'Being reckoned …',
+    boardFirst: 'After year 1.',
     question: 'A question',
     questions: [
       'Which of your advances came from somebody you did not choose to listen to?',
