@@ -3,10 +3,8 @@
  * field that a high-cost region can live on: nearly everybody can do it, but Old Mill's mills, schools and habits fit it
  * so well that it pays there (essay, section 5, epistemological qualities). In year 5 demand turns from tooling to data and design.
  */
+import { plots } from './plots.ts'
 import type { Scenario } from './schema.ts'
-
-const plots = (region: string, names: string[]): { id: string; name: string }[] =>
-  names.map(name => ({ id: `${region}-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`, name }))
 
 export const firstHour: Scenario = {
   id: 'first-hour',
@@ -24,35 +22,35 @@ export const firstHour: Scenario = {
   regions: [
     {
       id: 'harbour-bay', name: 'Harbour Bay', kind: 'home', wage: 1, rent: 8,
-      plots: plots('harbour-bay', ['Quayside', 'Customs Row', 'Lighthouse', 'Fish Market', 'Ropewalk', 'Dry Dock']),
+      plots: plots('harbour-bay', 'Quayside', 'Customs Row', 'Lighthouse', 'Fish Market', 'Ropewalk', 'Dry Dock'),
       capability: { materials: 0.8, tooling: 0.8, control: 1, data: 1.4, design: 1.1, service: 1.3 },
       institutions: { materials: 0.8, tooling: 0.8, control: 1, data: 1.3, design: 1, service: 1.1 },
     },
     {
       id: 'iron-valley', name: 'Iron Valley', kind: 'home', wage: 0.95, rent: 5,
-      plots: plots('iron-valley', ['Foundry', 'Mill Race', 'Slag Hill', 'Upper Works', 'Railway Yard']),
+      plots: plots('iron-valley', 'Foundry', 'Mill Race', 'Slag Hill', 'Upper Works', 'Railway Yard'),
       capability: { materials: 1.1, tooling: 1.5, control: 1.3, data: 0.8, design: 0.7, service: 0.8 },
       institutions: { materials: 1.1, tooling: 1.4, control: 1.2, data: 0.8, design: 0.75, service: 0.75 },
     },
     {
       id: 'old-mill', name: 'Old Mill', kind: 'home', wage: 1.1, rent: 7,
-      plots: plots('old-mill', ['Weavers’ Yard', 'Mill Pond', 'Cloth Hall', 'Dye House', 'Old School']),
+      plots: plots('old-mill', 'Weavers’ Yard', 'Mill Pond', 'Cloth Hall', 'Dye House', 'Old School'),
       capability: { materials: 1.8, tooling: 0.9, control: 0.7, data: 0.7, design: 1.5, service: 1 },
       institutions: { materials: 1.5, tooling: 0.9, control: 0.75, data: 0.75, design: 1.2, service: 0.9 },
     },
     {
       id: 'free-port', name: 'Free Port', kind: 'host', wage: 0.5, rent: 3,
-      plots: plots('free-port', ['Container Field', 'Duty-free Row', 'New Quay', 'Bonded Store']),
+      plots: plots('free-port', 'Container Field', 'Duty-free Row', 'New Quay', 'Bonded Store'),
       capability: { materials: 0.8, tooling: 0.6, control: 0.7, data: 0.7, design: 0.5, service: 0.9 },
     },
     {
       id: 'long-delta', name: 'Long Delta', kind: 'host', wage: 0.4, rent: 2,
-      plots: plots('long-delta', ['River Park', 'Ring Road', 'Ferry Side', 'East Blocks']),
+      plots: plots('long-delta', 'River Park', 'Ring Road', 'Ferry Side', 'East Blocks'),
       capability: { materials: 0.9, tooling: 0.8, control: 0.8, data: 0.5, design: 0.4, service: 0.5 },
     },
     {
       id: 'high-plain', name: 'High Plain', kind: 'host', wage: 0.45, rent: 2,
-      plots: plots('high-plain', ['Campus', 'Signal Hill', 'Software Park', 'Station']),
+      plots: plots('high-plain', 'Campus', 'Signal Hill', 'Software Park', 'Station'),
       capability: { materials: 0.4, tooling: 0.5, control: 0.7, data: 1, design: 0.6, service: 0.7 },
     },
   ],

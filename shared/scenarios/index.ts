@@ -4,13 +4,19 @@ import { BOTS } from '../bots/index.ts'
 import { FIELDS, MONTHS_PER_YEAR } from '../economy/dimensions.ts'
 import { PARAMETERS } from '../economy/parameters.ts'
 import { no, type Refusal } from '../refusals.ts'
+import { beingThere } from './being-there.ts'
 import { firstHour } from './first-hour.ts'
+import { lockedIn } from './locked-in.ts'
 import { firstProblem } from './problem.ts'
+import { pumpingTheBuzz } from './pumping-the-buzz.ts'
 import { scenarioSchema, type Scenario } from './schema.ts'
+import { theCommons } from './the-commons.ts'
 
 export { regionsFor } from './regionsFor.ts'
 
-export const SCENARIOS: Readonly<Record<string, Scenario>> = { [firstHour.id]: firstHour }
+export const SCENARIOS: Readonly<Record<string, Scenario>> = Object.fromEntries(
+  [firstHour, theCommons, lockedIn, pumpingTheBuzz, beingThere].map(s => [s.id, s]),
+)
 
 type Problem = { path: string; problem: string }
 
