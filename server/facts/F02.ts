@@ -15,7 +15,7 @@ import { above, aside } from './kit/claims.ts'
 import { column, type Fact, type Sample } from './kit/fact.ts'
 import { jackknife, sum } from './kit/statistics.ts'
 
-const WORLDS = 4, HELD = 0.5
+const WORLDS = 6, HELD = 0.5
 
 export const fact: Fact = {
   id: 'F2', title: 'Learning from rivals decays with distance, steeply at first',

@@ -5,7 +5,8 @@
  * 1192–1225; Grabher, "The weakness of strong ties: the lock-in of regional development in the Ruhr area", in The Embedded Firm (1993). The
  * essay, 2 and 4.
  *
- * Measured: whole populations of Local and of Gatekeeper, with the scenario's shift of demand (year 5) and on the same seeds without it.
+ * Measured: whole populations of Local and of Gatekeeper in `first-hour` without its own shift of demand (which is announced and mild); with the event card
+ * "Customers have turned away" at the start of year 5, and on the same seeds without it.
  * Variety: mean difference of profiles within regions, last year before the shift less first year. Loss: advantage missing in the first year
  * after the shift, as a share of what it would have been. Recovery: share of that loss which is gone in the third year after it.
  */

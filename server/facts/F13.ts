@@ -6,7 +6,7 @@
  *
  * Measured: of 18 local firms 0, 3, 6, 9, 12, 15 or 17 (drawn order, the same for all numbers) move 60% of production to suppliers at the start
  * of year 3. (a) Share of the stayers that are in debt in any month of the eight years and the three after, slope on the number of leavers. (b)
- * What three of the stayers would gain if each of them alone left, too: value with against without, at each number (at 17: the last one).
+ * What six of the stayers would gain if each of them alone left, too: value with against without, at each number (at 17: the last one).
  */
 import { above } from './kit/claims.ts'
 import { draws, shuffle } from './kit/draws.ts'
@@ -14,7 +14,7 @@ import { lists, type Fact, type Sample } from './kit/fact.ts'
 import { cheapestHost, firmsOf, lab, playLab, sendAbroad, worth } from './kit/lab.ts'
 import { mean, meanOf, slope } from './kit/statistics.ts'
 
-const FIRMS = 18, NUMBERS = [0, 3, 6, 9, 12, 15, 17], TRIED = 3, MONTHS = 132, WHEN = 24, SHARE = 0.6
+const FIRMS = 18, NUMBERS = [0, 3, 6, 9, 12, 15, 17], TRIED = 6, MONTHS = 132, WHEN = 24, SHARE = 0.6
 
 export const fact: Fact = {
   id: 'F13', title: 'Leaving compels: stayers get into debt, and leaving pays at every number',

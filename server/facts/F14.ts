@@ -5,7 +5,7 @@
  * contract offshoring on innovation performance", Research Policy 46 (2017) 1810–1823 (2,421 firms; inverted U for both, and where one mode is
  * better than the other depends on the extent).
  *
- * Measured: of 18 local firms one (three tried in turn) moves a share of 0, 10, … 100% to the cheapest host at the start of year 3, captive or to
+ * Measured: of 18 local firms one (six tried in turn) moves a share of 0, 10, … 100% to the cheapest host at the start of year 3, captive or to
  * suppliers; its value after eight years and the three after. Crossing: the share at which the mean of captive overtakes that of suppliers
  * (bootstrap). Own optimum below 100%: doing everything abroad is worth less than the best smaller share, for both modes.
  */
@@ -14,7 +14,7 @@ import { lists, type Fact } from './kit/fact.ts'
 import { cheapestHost, lab, playLab, sendAbroad, worth } from './kit/lab.ts'
 import { argmax, bootstrap, mean, meanOf } from './kit/statistics.ts'
 
-const SHARES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1], TRIED = [0, 7, 14], MONTHS = 132, WHEN = 24
+const SHARES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1], TRIED = [0, 4, 7, 11, 14, 17], MONTHS = 132, WHEN = 24
 
 export const fact: Fact = {
   id: 'F14', title: 'Suppliers better for small shares, captive for large, both harmful in excess',

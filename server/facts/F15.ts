@@ -19,7 +19,7 @@ import { column, type Fact, type Sample } from './kit/fact.ts'
 import { firmsOf, HOMES, HOST_REGIONS, lab, playLab, sendAbroad } from './kit/lab.ts'
 import { mean, meanOf, sd, shareOf, sum } from './kit/statistics.ts'
 
-const TIMES = 3, MONTHS = 96, FROM = 24
+const TIMES = 4, MONTHS = 96, FROM = 24
 
 export const fact: Fact = {
   id: 'F15', title: 'Some hosts become hotspots where much was carried, not all',

@@ -13,7 +13,7 @@ import { above, aside } from './kit/claims.ts'
 import { column, type Fact, type Sample } from './kit/fact.ts'
 import { jackknife, slope, sum } from './kit/statistics.ts'
 
-const TACIT = [0.1, 0.3, 0.5, 0.7, 0.9], WORLDS = 3
+const TACIT = [0.1, 0.3, 0.5, 0.7, 0.9], WORLDS = 8
 
 export const fact: Fact = {
   id: 'F20', title: 'The more tacit the knowledge, the more proximity pays',

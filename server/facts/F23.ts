@@ -4,7 +4,7 @@
  * Source: the essay's last sentence ("Successful globalization means strengthening rather than weakening the conditions for localized learning").
  *
  * Measured: laboratory worlds of Gatekeepers (two pipelines each), with the changes of the event card "Distance gets cheaper" from the start, and
- * without. (a) The systematic gap between home regions by field (experiments/gaps.ts) is smaller. (b) Localized share of the remaining
+ * without. (a) The systematic gap between the home regions' advantage (experiments/gaps.ts) is smaller. (b) Localized share of the remaining
  * advantage: of the levels that firms hold above the floor in the last two years, those that came by capability, sight of a rival in the same
  * region, or buzz. Each level is followed from the month in which it was taken over (the ledger tells levels since the start, not which of
  * them are still above the floor). It must not fall.
@@ -20,7 +20,7 @@ import { column, type Fact, type Sample } from './kit/fact.ts'
 import { CH, eachLearned, firmsOf, lab, playLab, tie, TOKENS } from './kit/lab.ts'
 import { filled, mean, meanOf, ratioOf } from './kit/statistics.ts'
 
-const WORLDS = 6, MONTHS = 96, FROM = 72
+const WORLDS = 16, MONTHS = 96, FROM = 72
 type Changes = Partial<Record<ParameterName, number>>
 
 /** The card's factors on the defaults. */

@@ -3,7 +3,7 @@
  *
  * An assumption for play: the essay (5) leaves the end open, and the debrief says so.
  *
- * Measured: to leave = to play Outsourcer, to stay = to play Local, in `first-hour`. One Outsourcer among 17 Locals (three places tried) over
+ * Measured: to leave = to play Outsourcer, to stay = to play Local, in `first-hour`. One Outsourcer among 17 Locals (six places tried) over
  * the mean of the 17; 18 Outsourcers over 18 Locals, same seeds. In `the-commons`: mean value of all firms with 0, 3, … 18 of 18 leaving, against
  * nobody leaving; the share of leavers from which it stays below, on a straight line between the points.
  */
@@ -14,7 +14,7 @@ import { playField } from './kit/field.ts'
 import { bootstrap, mean, ratioOf } from './kit/statistics.ts'
 import { SCENARIOS } from '../../shared/scenarios/index.ts'
 
-const FIRMS = 18, PLACES = [0, 7, 14], NUMBERS = [0, 3, 6, 9, 12, 15, 18]
+const FIRMS = 18, PLACES = [0, 4, 7, 11, 14, 17], NUMBERS = [0, 3, 6, 9, 12, 15, 18]
 const commons = SCENARIOS['the-commons']
 
 export const fact: Fact = {

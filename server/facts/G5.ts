@@ -3,7 +3,7 @@
  *
  * Needed for the game: the after-years count, so that burning the house in the last year gains nothing.
  *
- * Measured: one of 18 local firms (three tried in turn) leaves at the start of year 3, 7 or 8 of 8, in five ways (30% and 60% to suppliers, 50% and 90%
+ * Measured: one of 18 local firms (six tried in turn) leaves at the start of year 3, 7 or 8 of 8, in five ways (30% and 60% to suppliers, 50% and 90%
  * captive, everything to suppliers); value after the three after-years over the same seed at home. The best of the five ways counts for each year: a
  * trickster would choose. Late gain below that of year 3, and below 10%.
  */
@@ -12,7 +12,7 @@ import { lists, type Fact, type Sample } from './kit/fact.ts'
 import { cheapestHost, lab, playLab, sendAbroad, worth } from './kit/lab.ts'
 import { jackknife, mean } from './kit/statistics.ts'
 
-const TRIED = [0, 7, 14], YEARS = [3, 7, 8], MONTHS = 132
+const TRIED = [0, 4, 7, 11, 14, 17], YEARS = [3, 7, 8], MONTHS = 132
 const WAYS: readonly [number, 0 | 1][] = [[0.3, 1], [0.6, 1], [0.5, 0], [0.9, 0], [1, 1]]
 
 export const fact: Fact = {

@@ -1,7 +1,9 @@
 /**
- * Pure populations: 18 firms that all play one strategy, eight years of `first-hour`; and the same seed again without its
- * shift of demand, for the strategies whose loss is looked at.
+ * Pure populations: 18 firms that all play one strategy, eight years of `first-hour`. For the strategies whose loss in a jolt is looked at, also
+ * without the scenario's own (announced, mild) shift of demand: once as it is, once with the event card "Customers have turned away" at the start of
+ * year 5, which takes demand from the field that is wanted most without warning.
  */
+import { beginCard } from '../../../shared/cards/effects.ts'
 import { MONTHS_PER_YEAR } from '../../../shared/economy/dimensions.ts'
 import { profileDistance } from '../../../shared/economy/mechanisms/understanding.ts'
 import type { World } from '../../../shared/economy/world.ts'
@@ -14,26 +16,29 @@ export const PURE = ['local', 'gatekeeper', 'globalist', 'outsourcer'] as const
 const FIRMS = 18
 /** Years whose mean advantage counts for "advantage": when the strategy has shown. */
 const FROM_YEAR = 4
+/** First month of year 5. */
+const JOLT = 49
 
 export const pure: Experiment = {
   id: 'pure', file: import.meta.url,
   run: seed => Object.fromEntries(PURE.flatMap(bot => {
-    const shifted = play(bot, seed, true)
+    const shifted = play(bot, seed, 'scenario')
     const own = [[`${bot} value`, shifted.value], [`${bot} advantage`, mean(shifted.advantage.slice(FROM_YEAR - 1))], [`${bot} debt`, shifted.debt]] as const
     if (bot !== 'local' && bot !== 'gatekeeper') return own
-    return [...own, [`${bot} variety`, shifted.variety], [`${bot} with`, shifted.advantage], [`${bot} without`, play(bot, seed, false).advantage], [`${bot} trust`, shifted.trust]] as const
+    return [...own, [`${bot} variety`, shifted.variety], [`${bot} with`, play(bot, seed, 'card').advantage], [`${bot} without`, play(bot, seed, 'none').advantage], [`${bot} trust`, shifted.trust]] as const
   })) as Record<string, number | number[]>,
 }
 
-function play(bot: string, seed: string, shift: boolean) {
-  const scenario = shift ? labScenario() : labScenario({ demandShifts: [] })
+function play(bot: string, seed: string, jolt: 'scenario' | 'card' | 'none') {
+  const scenario = jolt === 'scenario' ? labScenario() : labScenario({ demandShifts: [] })
   const advantage: number[] = [], variety: number[] = [], pipes = pipelineLives()
   let year = 0
   const { world, values } = playField({
-    seed, scenario, players: Array.from({ length: FIRMS }, () => ({ bot })), boardDraws: 1, valueDraws: shift ? 4 : 1,
+    seed, scenario, players: Array.from({ length: FIRMS }, () => ({ bot })), boardDraws: 1, valueDraws: jolt === 'scenario' ? 4 : 1,
+    before: (w, events, month) => { if (jolt === 'card' && month === JOLT) beginCard(w, 'demand-shift-sudden', null, events) },
     each: (w, _, month) => {
       year += mean(firmsOf(w).map(i => w.advantage[i]))
-      if (bot === 'gatekeeper' && shift) pipes.look(w)
+      if (bot === 'gatekeeper' && jolt === 'scenario') pipes.look(w)
       if (month % MONTHS_PER_YEAR !== 0) return
       advantage.push(year / MONTHS_PER_YEAR)
       year = 0

@@ -16,15 +16,17 @@ export interface Claim {
   /** seeds or trials */ n: number
 }
 
-function claim(what: string, e: Estimate, bar: string, inside: number): Claim {
+function claim(what: string, e: Estimate, bar: string, inside: number, edge = false): Claim {
   const half = (e.interval[1] - e.interval[0]) / 2
-  const holds = inside > 0 && Number.isFinite(half)
+  const holds = (edge ? inside >= 0 : inside > 0) && Number.isFinite(half)
   return { what, value: e.value, interval: e.interval, bar, holds, n: e.n, margin: Number.isFinite(half) && !Number.isNaN(inside) ? inside / Math.max(half, 1e-9) : -Infinity }
 }
 export const above = (what: string, e: Estimate, x: number): Claim => claim(what, e, `> ${x}`, e.interval[0] - x)
 export const below = (what: string, e: Estimate, x: number): Claim => claim(what, e, `< ${x}`, x - e.interval[1])
+/** Both ends count as inside. */
 export const between = (what: string, e: Estimate, low: number, high: number): Claim =>
-  claim(what, e, `between ${low} and ${high}`, Math.min(e.interval[0] - low, high - e.interval[1]))
+  claim(what, e, `between ${round(low)} and ${round(high)}`, Math.min(e.interval[0] - low, high - e.interval[1]), true)
+const round = (x: number): number => Math.round(1000 * x) / 1000
 
 /** A figure worth knowing that decides nothing: it always "holds" and is never the weakest. */
 export const aside = (what: string, e: Estimate): Claim => ({ what, value: e.value, interval: e.interval, bar: 'told only', holds: true, margin: Infinity, n: e.n })

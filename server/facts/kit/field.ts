@@ -38,7 +38,9 @@ export interface FieldOptions {
   /** draws behind the boards of each year (bots look at ranks), and behind the values at the end */
   boardDraws?: number
   valueDraws?: number
-  /** after each month (1 = the first) */
+  /** in each month (1 = the first) after decisions took effect, before the engine's step: where event cards are played */
+  before?: (world: World, events: EventBuffer, month: number) => void
+  /** after each month */
   each?: (world: World, events: EventBuffer, month: number) => void
 }
 export interface Field {
@@ -48,7 +50,7 @@ export interface Field {
   prosperity: Float64Array
 }
 
-export function playField({ seed, players, scenario = labScenario(), years = scenario.years, boardDraws = 2, valueDraws = 6, each }: FieldOptions): Field {
+export function playField({ seed, players, scenario = labScenario(), years = scenario.years, boardDraws = 2, valueDraws = 6, before, each }: FieldOptions): Field {
   const market = { ...scenario, regions: regionsFor(scenario, players.length) }
   const plots = seats(market, players.length, seed)
   const world = createWorld(market, seed, players.map((p, i) => ({ id: p.id ?? `f${i}`, name: `Firm ${i}`, plot: p.plot ?? plots[i] })))
@@ -61,6 +63,7 @@ export function playField({ seed, players, scenario = labScenario(), years = sce
     const due = decisions(world, players, context)
     clearEvents(buffer)
     applyDue(world, buffer, due, context)
+    before?.(world, buffer, month + 1)
     step(world, buffer)
     each?.(world, buffer, month + 1)
     if ((month + 1) % MONTHS_PER_YEAR !== 0 || month + 1 === years * MONTHS_PER_YEAR) continue

@@ -21,7 +21,7 @@ describe('a claim holds when its whole interval lies on the good side', () => {
   it.each([
     [above('x', estimate(1.01, 2), 1), true], [above('x', estimate(0.99, 2), 1), false],
     [below('x', estimate(0, 0.9), 1), true], [below('x', estimate(0, 1.1), 1), false],
-    [between('x', estimate(0.31, 0.69), 0.3, 0.7), true], [between('x', estimate(0.31, 0.71), 0.3, 0.7), false], [between('x', estimate(0.29, 0.6), 0.3, 0.7), false],
+    [between('x', estimate(0.31, 0.69), 0.3, 0.7), true], [between('x', estimate(1, 1), 1, 3), true], [between('x', estimate(0.31, 0.71), 0.3, 0.7), false], [between('x', estimate(0.29, 0.6), 0.3, 0.7), false],
     [above('x', { value: NaN, interval: [-Infinity, Infinity], n: 0 }, 0), false], [below('x', meanOf([NaN, NaN]), 0), false],
     [aside('x', estimate(-1, 1)), true],
   ])('%#', (claim, holds) => { expect(claim.holds).toBe(holds) })
@@ -54,7 +54,7 @@ describe('a run', () => {
     expect(told).toEqual([1, 2, 3, 4, 5])
     expect(first.map(v => v.holds)).toEqual([false, false])
     ran.length = 0
-    for (const file of readdirSync(where)) appendFileSync(join(where, file), '["9",{"x":')
+    for (const file of readdirSync(where)) appendFileSync(join(where, file), '\n["9",{"x":')
     const again = await validate({ facts, seeds: ['1', '2', '3', '4'], store: openStore(where, 'e'), workers: 0 })
     expect(ran).toEqual(['one 4'])
     ran.length = 0
