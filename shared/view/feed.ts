@@ -3,7 +3,7 @@
  * to it or with it (an offer, a meeting, a hire); what is public anyway. Nothing else.
  */
 import { advanceWords } from '../economy/advances.ts'
-import { CHANNELS, FIELDS } from '../economy/dimensions.ts'
+import { CHANNELS, FIELDS, LEVERS } from '../economy/dimensions.ts'
 import type { EventKind, WorldEvent } from '../economy/events.ts'
 import { refusalOfVoided } from '../decisions/voided.ts'
 import type { World } from '../economy/world.ts'
@@ -65,7 +65,7 @@ function item(world: World, firm: number, e: WorldEvent): FeedItem {
   const byOther = e.firm >= 0 && e.firm !== firm
   const other = byOther ? e.firm : e.other
   if (e.kind === 'voided') {
-    return { month: e.month, kind: e.kind, channel: null, other: null, region: null, field: null, advance: null, amount: 0, extra: 0, refusal: refusalOfVoided(world, e) }
+    return { month: e.month, kind: e.kind, channel: null, other: null, region: null, field: null, advance: null, amount: 0, extra: 0, refusal: refusalOfVoided(world, e), ...(e.channel >= 0 ? { lever: LEVERS[e.channel] } : {}) }
   }
   return {
     month: e.month,

@@ -85,6 +85,7 @@ export interface FeedItem {
   amount: number
   extra: number
   /** refusal of a voided decision */ refusal?: import('../refusals.ts').Refusal
+  /** lever of a voided decision */ lever?: Lever
   /** true where `other` was the event's `firm` and I its `other` (they offered, declined, closed, hired from me, met me ...); absent where I acted */ byOther?: boolean
 }
 /** An advance's name: two word numbers (put into words by the catalogue) and its level. */

@@ -50,8 +50,8 @@ export class Lesson {
   }
 }
 
-/** Server, instructor and two students in the lobby; `years` are played. */
-export async function openLesson(years: number): Promise<Lesson> {
+/** Server, instructor and two students in the lobby; `years` are played. Two maps drawn in software slow everything down: `map` off where it is not looked at. */
+export async function openLesson(years: number, map: 'on' | 'off' = 'on'): Promise<Lesson> {
   const server = await startServer()
   const browser = await openBrowser()
   const host = await person(browser, 'laptop'), phone = await person(browser, 'phone'), laptop = await person(browser, 'laptop')
@@ -61,7 +61,7 @@ export async function openLesson(years: number): Promise<Lesson> {
   await host.page.goto(`${base}/console#key=${SECRET}`)
   await host.page.getByRole('button', { name: `Open ${code}` }).click()
   for (const [who, name] of [[phone, 'Aisha'], [laptop, 'Björk']] as const) {
-    await who.page.goto(`${base}/?code=${code}`)
+    await who.page.goto(`${base}/?code=${code}${map === 'off' ? '&map=off' : ''}`)
     await who.page.getByLabel('Your nickname').fill(name)
     await who.page.getByRole('button', { name: 'Join the class' }).click()
     await who.page.getByText(`You are in, ${name}.`).waitFor()
@@ -80,12 +80,15 @@ export const press = (page: Page, name: string | RegExp): Promise<void> => panel
 /** The box of one matter within a lever, by its heading. */
 export const box = (page: Page, heading: string): Locator => panel(page).locator('section').filter({ has: page.getByRole('heading', { name: heading, exact: true }) }).last()
 
-/** Opens a lever, does something in it under axe's eyes, and goes back to the desk. */
+const looked = new Set<string>()
+/** Opens a lever, does something in it (the first time on each desk under axe's eyes), and goes back to the desk. */
 export async function inLever(page: Page, lever: string, act: () => Promise<void>): Promise<void> {
   await card(page, lever).click()
   await panel(page).waitFor()
   await act()
-  expect(await axe(page), `${lever}, after the act`).toEqual([])
+  const seen = `${lever} ${page.viewportSize()?.width}`
+  if (!looked.has(seen)) expect(await axe(page), `${lever}, after the act`).toEqual([])
+  looked.add(seen)
   await panel(page).getByRole('button', { name: 'Back to the desk' }).first().click()
   await panel(page).waitFor({ state: 'detached' })
 }

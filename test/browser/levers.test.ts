@@ -13,6 +13,9 @@ afterAll(() => lesson?.close())
 
 const money = async (who: Person): Promise<number> => Number((/Money\s+([\d,−]+)/.exec(await header(who.page))?.[1] ?? 'NaN').replace(',', '').replace('−', '-'))
 
+/** A plot of one's own region for which no draw with others is likely. */
+const chooseNear = (page: Person['page']): Promise<void> => panel(page).locator('.plots').first().locator('.plot:not([aria-disabled])').filter({ hasText: 'Nobody there' }).last().click()
+
 describe('the three levers of year 1', () => {
   it('somebody without a firm can watch', async () => {
     await watcher.page.goto(`${lesson.base}/?code=${lesson.code}`)
@@ -72,14 +75,14 @@ describe('the three levers of year 1', () => {
 
   it('place: near and far, with price, months and standing told before', async () => {
     await inLever(phone.page, 'place', async () => {
-      await panel(phone.page).locator('.plots').first().locator('.plot:not([aria-disabled])').first().click()
+      await chooseNear(phone.page)
       await panel(phone.page).getByText('60 k once', { exact: true }).waitFor()
       await press(phone.page, /Move in January · 60/)
       await panel(phone.page).getByText('Set for January, month 1').waitFor()
     })
     expect(await card(phone.page, 'place').innerText()).toMatch(/Move to .*, from Jan/)
     await inLever(laptop.page, 'place', async () => {
-      await panel(laptop.page).locator('.plots').nth(1).locator('.plot:not([aria-disabled])').first().click()
+      await panel(laptop.page).locator('.plots').last().locator('.plot:not([aria-disabled])').filter({ hasText: 'Nobody there' }).last().click()
       await panel(laptop.page).getByText('150 k once', { exact: true }).waitFor()
       await press(laptop.page, /Move in January · 150/)
       await panel(laptop.page).getByText('Set for January, month 1').waitFor()
@@ -108,7 +111,7 @@ describe('the three levers of year 1', () => {
     await second.getByRole('button', { name: 'Undo: Place' }).click()
     await phone.page.getByRole('button', { name: 'Undo: Place' }).waitFor({ state: 'detached' })
     await inLever(second, 'place', async () => {
-      await panel(second).locator('.plots').first().locator('.plot:not([aria-disabled])').first().click()
+      await chooseNear(second)
       await press(second, /Move in January/)
       await panel(second).getByText('Set for January').waitFor()
     })
@@ -134,7 +137,7 @@ describe('the three levers of year 1', () => {
   it('a refusal stands in words beside the button, and names the month', async () => {
     const { page } = phone
     await inLever(page, 'place', async () => {
-      await panel(page).locator('.plots').first().locator('.plot:not([aria-disabled])').first().click()
+      await chooseNear(page)
       await panel(page).getByRole('alert').filter({ hasText: 'Your firm is on the move until March.' }).waitFor()
       expect(await panel(page).getByRole('button', { name: /Move in/ }).getAttribute('aria-disabled')).toBe('true')
       await press(page, 'Back')

@@ -3,7 +3,7 @@ import type { Channel, Lever } from '../../../shared/economy/dimensions.ts'
 import type { FeedItem, FirmView } from '../../../shared/view/types.ts'
 import { advanceInWords } from '../../text/advances.ts'
 import { feedInWords } from '../../text/feed.ts'
-import { money, monthName, percent, t } from '../../text/index.ts'
+import { money, monthName, percent, refusalWords, t } from '../../text/index.ts'
 import { company } from './sight.ts'
 import { namesOf } from './names.ts'
 
@@ -72,9 +72,15 @@ const moments: Tell = view => {
 
 const AFTER: Record<Lever, Tell> = { place, attention, watch, pipelines, offshore, moments }
 
+/** What was decided with this lever and could not be done when the month turned: that comes before anything else. */
+function failed(lever: Lever, view: FirmView): After | null {
+  const item = view.feed.find(x => x.kind === 'voided' && x.lever === lever)
+  return item?.refusal ? { trend: -1, words: t('desk.after.failed', { reason: refusalWords(item.refusal, namesOf(view.public).any) }) } : null
+}
+
 /** "June: mingling brought 1 advance", or that nothing was played yet. */
 export function afterOf(lever: Lever, view: FirmView): After {
   if (view.month === 0) return nothing(t(`desk.first.${lever}`))
-  const after = AFTER[lever](view)
+  const after = failed(lever, view) ?? AFTER[lever](view)
   return { ...after, words: t('desk.lastMonth', { month: monthName(view.month), words: after.words }) }
 }

@@ -119,6 +119,7 @@ export const desk = {
     moments: 'Fairs, hiring, unlearning',
   },
   after: {
+    failed: 'not done. {reason}',
     place: '{count} next door. Rent {rent}',
     placeNone: 'nobody next door. Rent {rent}',
     placeMoving: { one: 'on the move, {count} more month', other: 'on the move, {count} more months' },
