@@ -29,6 +29,11 @@ describe('what a lever is set to, and did', () => {
     const feed = [item('learned', { channel: 'pipeline', other: far.id, advance: advance() }), item('learned', { channel: 'pipeline', other: far.id, advance: advance(), byOther: true })]
     expect(broughtBy(feed, ['pipeline'])).toHaveLength(1)
   })
+  it('says first of all that what was decided could not be done', () => {
+    const feed = [item('learned', { channel: 'horizontal', other: near.id, field: 'materials', advance: advance() }), { ...item('voided', {}), lever: 'place' as const, refusal: { code: 'plotFull' as const, values: { plot: 'Quayside' } } }]
+    expect(afterOf('place', { ...view, feed })).toEqual({ trend: -1, words: expect.stringContaining('There is no room left on Quayside.') })
+    expect(afterOf('watch', { ...view, feed }).trend).toBe(1)
+  })
   it('says from whom, when watching brought something', () => {
     const after = afterOf('watch', { ...view, feed: [item('learned', { channel: 'horizontal', other: near.id, field: 'materials', advance: advance() })] })
     expect(after).toEqual({ trend: 1, words: expect.stringContaining(near.name) })

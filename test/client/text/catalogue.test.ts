@@ -25,6 +25,7 @@ describe('the catalogue', () => {
   it('puts ids of our own lists into words, and leaves names as they are', () => {
     expect(refusalWords({ code: 'notNow', values: { phase: 'afterYears' } })).toContain('After-years')
     expect(refusalWords({ code: 'leverNotOpen', values: { lever: 'offshore', year: 3 } })).toBe('Offshore opens in year 3.')
+    expect(refusalWords({ code: 'alreadyMoving', values: { month: 15 } })).toBe('Your firm is on the move until March.')
     expect(refusalWords({ code: 'plotFull', values: { plot: 'quay' } }, () => 'Quayside')).toContain('Quayside')
   })
   it('fills holes, and leaves those visible that nobody filled', () => {

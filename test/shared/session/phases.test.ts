@@ -47,6 +47,12 @@ describe('phases', () => {
     expect(watched.host({ do: 'next' })).toBe('nobodyThere')
   })
 
+  it('a plan without a limit waits for the class', () => {
+    const lesson = new Lesson({ planSeconds: 0 }).joined(1).upTo('plan')
+    expect(lesson.session.endsAt).toBeNull()
+    expect(lesson.refusal({ by: 'clock', due: 'phase' })).toBe('notNow')
+  })
+
   it('a plan, a month and a flash end in time; a full review waits', () => {
     const lesson = new Lesson({ planSeconds: 45, secondsPerYear: 60, flashSeconds: 10, reviewSeconds: null }, shortScenario({ years: 4 })).joined(1).upTo('plan')
     expect(lesson.session.endsAt).toBe(lesson.at + 45_000)
