@@ -7,24 +7,22 @@
  * the mean of the 17; 18 Outsourcers over 18 Locals, same seeds. In `the-commons`: mean value of all firms with 0, 3, … 18 of 18 leaving, against
  * nobody leaving; the share of leavers from which it stays below, on a straight line between the points.
  */
+import { commons, turning } from './experiments/commons.ts'
 import { pure } from './experiments/pure.ts'
 import { above, below, between } from './kit/claims.ts'
 import { column, lists, type Fact, type Sample } from './kit/fact.ts'
 import { playField } from './kit/field.ts'
 import { bootstrap, mean, ratioOf } from './kit/statistics.ts'
-import { SCENARIOS } from '../../shared/scenarios/index.ts'
 
-const FIRMS = 18, PLACES = [0, 4, 7, 11, 14, 17], NUMBERS = [0, 3, 6, 9, 12, 15, 18]
-const commons = SCENARIOS['the-commons']
+const FIRMS = 18, PLACES = [0, 4, 7, 11, 14, 17]
 
 export const fact: Fact = {
   id: 'G2', title: 'A real dilemma',
-  experiments: [{ id: 'G2', file: import.meta.url, run }, pure],
-  judge: (samples, populations) => [
+  experiments: [{ id: 'G2', file: import.meta.url, run }, pure, commons],
+  judge: (samples, populations, sessions) => [
     above('lone leaver over stayers', ratioOf(column(samples, 'lone'), column(samples, 'stayers')), 1.15),
     below('all leave over all stay', ratioOf(column(populations, 'outsourcer value'), column(populations, 'local value')), 0.92),
-    between('share of leavers from which the mean falls below nobody leaving, the-commons',
-      commons ? bootstrap(lists(samples, 'commons'), turning, 'G2') : { value: NaN, interval: [-Infinity, Infinity], n: 0 }, 1 / 3, 2 / 3),
+    between('share of leavers from which the mean falls below nobody leaving, the-commons', bootstrap(lists(sessions, 'mean'), turning, 'G2'), 1 / 3, 2 / 3),
   ],
 }
 
@@ -33,18 +31,5 @@ function run(seed: string): Sample {
     const { values } = playField({ seed, boardDraws: 1, players: Array.from({ length: FIRMS }, (_, i) => ({ bot: i === place ? 'outsourcer' : 'local' })) })
     return { own: values[place], others: mean(Array.from({ length: FIRMS }, (_, i) => i).filter(i => i !== place).map(i => values[i])) }
   })
-  const path = commons ? NUMBERS.map(n => {
-    const { values } = playField({ seed, scenario: commons, boardDraws: 1, players: Array.from({ length: FIRMS }, (_, i) => ({ bot: i % 6 < n / 3 ? 'outsourcer' : 'local' })) })
-    return mean([...values.subarray(0, FIRMS)])
-  }) : []
-  return { lone: mean(lone.map(l => l.own)), stayers: mean(lone.map(l => l.others)), commons: path }
-}
-
-/** Share from which the mean of all stays below that of nobody leaving; 1 = never. */
-function turning(paths: readonly (readonly number[])[]): number {
-  const gap = NUMBERS.map((_, k) => mean(paths.map(p => p[k] - p[0])))
-  let k = NUMBERS.length - 1
-  if (gap[k] >= 0) return 1
-  while (k > 1 && gap[k - 1] < 0) k--
-  return (NUMBERS[k - 1] + (NUMBERS[k] - NUMBERS[k - 1]) * gap[k - 1] / (gap[k - 1] - gap[k])) / FIRMS
+  return { lone: mean(lone.map(l => l.own)), stayers: mean(lone.map(l => l.others)) }
 }

@@ -32,10 +32,14 @@ import { fact as G6 } from './G6.ts'
 import { fact as G7 } from './G7.ts'
 import { fact as G8 } from './G8.ts'
 import { fact as S1 } from './S1.ts'
+import { fact as S2 } from './S2.ts'
+import { fact as S3 } from './S3.ts'
+import { fact as S4 } from './S4.ts'
+import { fact as S5 } from './S5.ts'
 
 export const FACTS: readonly Fact[] = [
   F01, F02, F03, F04, F05, F06, F07, F08, F09, F10, F11, F12, F13, F14, F15, F16, F17, F18, F19, F20, F21, F22, F23,
-  G1, G2, G3, G4, G5, G6, G7, G8, S1,
+  G1, G2, G3, G4, G5, G6, G7, G8, S1, S2, S3, S4, S5,
 ]
 
 /** Throws RangeError when there is none. */

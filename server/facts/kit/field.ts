@@ -16,6 +16,7 @@ import { regionsFor } from '../../../shared/scenarios/regionsFor.ts'
 import type { Scenario } from '../../../shared/scenarios/schema.ts'
 import { viewer, type ViewContext } from '../../../shared/view/index.ts'
 import type { FirmView } from '../../../shared/view/types.ts'
+import { cardsOf } from './cards.ts'
 import { draws } from './draws.ts'
 import { labScenario } from './lab.ts'
 
@@ -56,13 +57,14 @@ export function playField({ seed, players, scenario = labScenario(), years = sce
   const world = createWorld(market, seed, players.map((p, i) => ({ id: p.id ?? `f${i}`, name: `Firm ${i}`, plot: p.plot ?? plots[i] })))
   const buffer = eventBuffer(512)
   const bots = new Set(players.map((p, i) => p.id ?? `f${i}`))
-  const boards: Float64Array[] = []
+  const boards: Float64Array[] = [], cards = cardsOf(market)
   let standing: Pick<ViewContext, 'ranks' | 'values'> = { ranks: {}, values: {} }
   for (let month = 0; month < years * MONTHS_PER_YEAR; month++) {
     const context: ViewContext = { year: Math.floor(month / MONTHS_PER_YEAR) + 1, levers: scenario.levers, bots, ...standing, why: {}, events: NO_EVENTS }
     const due = decisions(world, players, context)
     clearEvents(buffer)
     applyDue(world, buffer, due, context)
+    cards(world, buffer, month + 1)
     before?.(world, buffer, month + 1)
     step(world, buffer)
     each?.(world, buffer, month + 1)
