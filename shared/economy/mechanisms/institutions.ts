@@ -29,7 +29,7 @@ export const parameters = declare({
   habitFades: { value: 0.008, unit: 'per month', min: 0, max: 0.5, source: 'play', meaning: 'how fast unused habits fade' },
   habitHinders: { value: 0.45, unit: 'factor', min: 0, max: 1, source: 'play; essay 2', meaning: 'how much a full habit hinders learning in other fields' },
   lockInHinders: { value: 0.6, unit: 'factor', min: 0, max: 2, source: 'play; essay 2, 4', meaning: 'how much a locked-in region adds to that' },
-  lockInAt: { value: 0.5, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'lock-in from which a region counts as locked in' },
+  lockInAt: { value: 0.6, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'lock-in from which a region counts as locked in' },
   unlearnMonths: { value: 5, unit: 'months', min: 1, max: 24, source: 'play; essay 2', meaning: 'months that un-learning takes' },
   unlearnPrice: { value: 30, unit: 'k', min: 0, max: 500, source: 'play', meaning: 'price of un-learning' },
 })
