@@ -21,7 +21,7 @@ import { lists, type Fact, type Sample } from './kit/fact.ts'
 import { eachLearned, lab, playLab } from './kit/lab.ts'
 import { filled, hump } from './kit/statistics.ts'
 
-const PAIRS = 12, MONTHS = 150, LEVELS = 8
+const PAIRS = 12, MONTHS = 400, LEVELS = 8
 
 export const fact: Fact = {
   id: 'F1', title: 'Learning is an inverted U of cognitive distance, level gap held',
