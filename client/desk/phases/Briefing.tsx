@@ -19,9 +19,9 @@ export function Briefing({ desk, mine, session }: { desk: Desk; mine: Messages['
   const [text, setText] = useState<readonly string[]>([])
   useEffect(() => {
     let gone = false
-    void briefingOf(session.scenario).then(found => { if (!gone) setText(found) })
+    void briefingOf(session.code).then(found => { if (!gone) setText(found) })
     return () => { gone = true }
-  }, [session.scenario])
+  }, [session.code])
   const goal = GOALS.find(g => g === session.goal) ?? 'both'
   const inBriefing = session.phase === 'briefing'
   return (
