@@ -83,7 +83,7 @@ const headSchema = z.object({
 export function parseSessionFile(raw: unknown): SessionFile {
   const head = headSchema.safeParse(raw)
   if (!head.success) {
-    const { path, problem } = firstProblem(head.error)
+    const { path, problem } = firstProblem(head.error, raw, headSchema)
     throw new BadFile(`Not a session file: ${path} ${problem}.`)
   }
   const entries: Entry[] = []
@@ -92,7 +92,7 @@ export function parseSessionFile(raw: unknown): SessionFile {
     const parsed = entrySchema.safeParse(candidate)
     const bad = (what: string, refusal: Refusal | null = null) => new BadFile(`Entry ${i + 1} (after month ${month}) ${what}.`, refusal)
     if (!parsed.success) {
-      const { path, problem } = firstProblem(parsed.error)
+      const { path, problem } = firstProblem(parsed.error, candidate)
       throw bad(`cannot be read: ${path} ${problem}`)
     }
     const entry = parsed.data

@@ -7,7 +7,7 @@ import { no, type Refusal } from '../refusals.ts'
 import { beingThere } from './being-there.ts'
 import { firstHour } from './first-hour.ts'
 import { lockedIn } from './locked-in.ts'
-import { firstProblem } from './problem.ts'
+import { firstProblem, wrong, type Problem } from './problem.ts'
 import { pumpingTheBuzz } from './pumping-the-buzz.ts'
 import { scenarioSchema, type Scenario } from './schema.ts'
 import { theCommons } from './the-commons.ts'
@@ -18,12 +18,17 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = Object.fromEntries(
   [firstHour, theCommons, lockedIn, pumpingTheBuzz, beingThere].map(s => [s.id, s]),
 )
 
-type Problem = { path: string; problem: string }
+/** What a new session is asked to play: the id of a scenario that ships, or a whole scenario. Refuses with `unknownScenario` or `badSettings`. */
+export function scenarioAsked(raw: unknown): { scenario: Scenario } | { refusal: Refusal } {
+  if (typeof raw === 'object' && raw !== null) return parseScenario(raw)
+  const id = String(raw)
+  return Object.hasOwn(SCENARIOS, id) ? { scenario: SCENARIOS[id] } : { refusal: no('unknownScenario', { scenario: id.slice(0, 60) }) }
+}
 
 /** A scenario from anything that was typed or sent. Refuses with `badSettings`: the place of the first mistake, and what is wrong there. */
 export function parseScenario(raw: unknown): { scenario: Scenario } | { refusal: Refusal } {
   const parsed = scenarioSchema.safeParse(raw)
-  if (!parsed.success) return { refusal: no('badSettings', firstProblem(parsed.error)) }
+  if (!parsed.success) return { refusal: no('badSettings', firstProblem(parsed.error, raw, scenarioSchema)) }
   const problem = CHECKS.map(check => check(parsed.data)).find(found => found !== null)
   return problem ? { refusal: no('badSettings', problem) } : { scenario: parsed.data }
 }
@@ -33,9 +38,12 @@ const CHECKS: ((s: Scenario) => Problem | null)[] = [
   kinds, uniqueIds, demands, params, cards, bots,
 ]
 
+/** Regions of one kind that the map has room for. */
+const KIND_MAX = 3
 function kinds(s: Scenario): Problem | null {
   for (const kind of ['home', 'host'] as const) {
-    if (!s.regions.some(r => r.kind === kind)) return { path: 'regions', problem: `expected at least one ${kind} region` }
+    const regions = s.regions.filter(r => r.kind === kind).length
+    if (regions < 1 || regions > KIND_MAX) return { path: 'regions', problem: `${regions} ${kind} regions will not do: expected 1 to ${KIND_MAX}` }
   }
   return null
 }
@@ -63,24 +71,24 @@ function demands(s: Scenario): Problem | null {
 function params(s: Scenario): Problem | null {
   for (const [name, value] of Object.entries(s.params)) {
     const known = PARAMETERS.find(p => p.name === name)
-    if (!known) return { path: `params.${name}`, problem: 'there is no such parameter' }
-    if (value < known.min || value > known.max) return { path: `params.${name}`, problem: `expected ${known.min} to ${known.max} ${known.unit}` }
+    if (!known) return { path: `params.${name}`, problem: 'there is no such parameter; docs/model.md lists them' }
+    if (value < known.min || value > known.max) return { path: `params.${name}`, problem: wrong(value, `expected ${known.min} to ${known.max} (${known.unit})`) }
   }
   return null
 }
 
 function cards(s: Scenario): Problem | null {
   for (const [i, c] of s.cards.entries()) {
-    if (!Object.hasOwn(CARDS, c.card)) return { path: `cards.${i}.card`, problem: `there is no event card called ${c.card}` }
+    if (!Object.hasOwn(CARDS, c.card)) return { path: `cards.${i}.card`, problem: `there is no event card called ${c.card}; there are: ${Object.keys(CARDS).join(', ')}` }
     const { where } = CARDS[c.card]
     const region = s.regions.find(r => r.id === c.region)
     if (where !== 'world' && !(region && (where === 'region' || region.kind === where))) return { path: `cards.${i}.region`, problem: 'this card needs a region of the scenario that it fits' }
-    if ((c.year - 1) * MONTHS_PER_YEAR + c.month > s.years * MONTHS_PER_YEAR) return { path: `cards.${i}.year`, problem: 'the game is over by then' }
+    if ((c.year - 1) * MONTHS_PER_YEAR + c.month > s.years * MONTHS_PER_YEAR) return { path: `cards.${i}.year`, problem: wrong(c.year, `the game is over by then, it has ${s.years} years`) }
   }
   return null
 }
 
 function bots(s: Scenario): Problem | null {
   const unknown = s.bots.findIndex(bot => !Object.hasOwn(BOTS, bot))
-  return unknown < 0 ? null : { path: `bots.${unknown}`, problem: `there is no strategy called ${s.bots[unknown]}` }
+  return unknown < 0 ? null : { path: `bots.${unknown}`, problem: `there is no strategy called ${s.bots[unknown]}; there are: ${Object.keys(BOTS).join(', ')}` }
 }

@@ -37,13 +37,13 @@ export const scenarioSchema = z.strictObject({
     tacit: z.number().min(0).max(1),
   })),
   /** years at whose start demand shifts (announced by hints a year ahead) */
-  demandShifts: z.array(z.strictObject({ year: z.int().min(1).max(12), to: z.partialRecord(z.enum(FIELDS), z.number().min(0).max(10)) })),
+  demandShifts: z.array(z.strictObject({ year: z.int().min(1).max(12), to: z.partialRecord(z.enum(FIELDS), z.number().min(0).max(10)) })).max(12),
   /** parameters that differ from their default */
   params: z.record(z.string(), z.number()),
   /** event cards played by the scenario itself */
-  cards: z.array(z.strictObject({ card: id, year: z.int().min(1).max(12), month: z.int().min(1).max(12), region: id.nullable() })),
+  cards: z.array(z.strictObject({ card: id, year: z.int().min(1).max(12), month: z.int().min(1).max(12), region: id.nullable() })).max(40),
   /** strategies that bots are drawn from, in turn */
-  bots: z.array(z.string()).min(1),
+  bots: z.array(z.string().max(40)).min(1).max(60),
   /** firms of bots that stand in each host region from the start */
   hostFirms: z.int().min(0).max(10),
 })

@@ -1,7 +1,7 @@
 /**
  * The commons: an offshoring dilemma. Three home regions much alike, so that little else differs. Borders open at the start of year 2,
  * and with them the lever. What one firm gains abroad, it gains at once; what all lose comes slowly and late: production
- * carried abroad makes able competitors there (few leaks, but strong growth where much was carried), wages there rise, the buzz at home
+ * carried abroad makes able competitors there (hosts climb fast where much was carried, `hostClimb`, `hostFeeds`), wages there rise, the buzz at home
  * thins. Unlike in `first-hour` the first who leave do not yet hurt the sum (`outsideCheap`, `carriedWeight` are 0): the mean
  * of all falls below "nobody leaves" only after about half have left.
  */
@@ -65,8 +65,10 @@ export const theCommons: Scenario = {
     service: { demand: 1, tacit: 0.6 },
   },
   demandShifts: [],
+  // all that decides where the turning point lies is said here, also what equals a default: re-tuning that one must not move it
   params: {
-    carriedWage: 1.5, carriedWeight: 0, hostClimb: 0.12, hostFeeds: 3, leakCaptive: 0.03, leakSupplier: 0.06, outsideCheap: 0, supplierCurve: 0.14,
+    captiveCurve: 0.1, captiveFixed: 0.035, carriedWage: 2, carriedWeight: 0, elasticity: 1.3, hostClimb: 0.13, hostFeeds: 3, leakCaptive: 0.03,
+    leakSupplier: 0.12, outsideAhead: 1.6, outsideCheap: 0, outsiders: 0.88, pull: 0.7, severed: 0.8, supplierCurve: 0.14, thinned: 1,
   },
   cards: [{ card: 'trade-opening', year: 2, month: 1, region: null }],
   bots: ['local', 'gatekeeper', 'captive', 'watcher', 'follower', 'outsourcer'],

@@ -27,11 +27,12 @@ const settingsSchema = z.strictObject({
   flashSeconds: seconds,
   years: z.int().min(1).max(12).nullable(),
 })
+const someSettings = settingsSchema.partial()
 
 /** Settings from anything that came over the wire; what is missing stays as in `before`. Refuses with `badSettings`, naming the path. */
 export function parseSettings(raw: unknown, before: Settings = DEFAULT_SETTINGS): { settings: Settings } | { refusal: Refusal } {
-  const parsed = settingsSchema.partial().safeParse(raw ?? {})
-  if (!parsed.success) return { refusal: no('badSettings', firstProblem(parsed.error)) }
+  const parsed = someSettings.safeParse(raw ?? {})
+  if (!parsed.success) return { refusal: no('badSettings', firstProblem(parsed.error, raw, someSettings)) }
   const settings = { ...before }
   for (const [name, value] of Object.entries(parsed.data)) if (value !== undefined) Object.assign(settings, { [name]: value })
   return { settings }

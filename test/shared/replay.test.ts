@@ -76,15 +76,15 @@ describe('a session file', () => {
   const without = (i: number): unknown => ({ ...file, entries: file.entries.filter((_, k) => k !== i) })
   it.each<[string, unknown, RegExp]>([
     ['no object', 7, /^Not a session file/],
-    ['another format', { ...file, format: 'x' }, /format this is not a session file/],
-    ['a version to come', { ...file, version: 2 }, /version this program reads version 1/],
+    ['another format', { ...file, format: 'x' }, /format "x" will not do: this is not a session file/],
+    ['a version to come', { ...file, version: 2 }, /version 2 will not do: this program reads version 1/],
     ['no entries', { ...file, entries: [] }, /^Not a session file: entries/],
     ['no beginning', without(0), /^Entry 1 \(after month 0\) is "seated"; a journal begins with "created"/],
     ['a gap', without(at('seated', 2)), /^Entry 4 \(after month 0\) has the number 5, which does not follow 3/],
     ['a month that skips', changed(at('month', 3), { month: 9 }), /after month 3\) is month 9, which does not follow month 3/],
     ['an entry of a kind nobody knows', changed(at('paused') || 3, { kind: 'party' }), /cannot be read: kind/],
     ['a decision that is none', changed(at('decision'), { decision: { kind: 'attention' } }), /cannot be read: decision/],
-    ['a scenario that cannot be played', changed(0, { scenario: { ...(file.entries[0] as Extract<Entry, { kind: 'created' }>).scenario, params: { pull: 99 } } }), /scenario that cannot be played: params\.pull expected 0 to 3/],
+    ['a scenario that cannot be played', changed(0, { scenario: { ...(file.entries[0] as Extract<Entry, { kind: 'created' }>).scenario, params: { pull: 99 } } }), /scenario that cannot be played: params\.pull 99 will not do: expected 0 to 3/],
   ])('with %s is refused in words', (_, raw, words) => {
     expect(() => parseSessionFile(raw)).toThrow(words)
   })
