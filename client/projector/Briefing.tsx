@@ -11,8 +11,8 @@ export function Briefing({ live }: { live: Live }) {
   const session = live.session.value
   const [text, setText] = useState<string[]>([])
   const [at, setAt] = useState(0)
-  const scenario = session?.scenario ?? ''
-  useEffect(() => { void briefingOf(scenario).then(setText) }, [scenario])
+  const code = session?.code ?? ''
+  useEffect(() => { if (code) void briefingOf(code).then(setText) }, [code])
   useEffect(() => {
     if (text.length < 2 || session?.paused) return
     const timer = setTimeout(() => setAt(n => (n + 1) % text.length), READ_MS(text[at] ?? ''))

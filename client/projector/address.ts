@@ -8,11 +8,11 @@ export async function addressOf(): Promise<string> {
   } catch { return location.origin }
 }
 
-/** The scenario's briefing and goal, as the server has them. */
-export async function briefingOf(scenario: string): Promise<string[]> {
+/** What the class is told, as the server has it. */
+export async function briefingOf(code: string): Promise<string[]> {
   try {
-    const answer = await fetch('/api/info')
-    const info = await answer.json() as { scenarios?: { id: string; briefing?: string[] }[] }
-    return info.scenarios?.find(s => s.id === scenario)?.briefing ?? []
+    const answer = await fetch(`/api/sessions/${code}`)
+    const session = await answer.json() as { briefing?: string[] }
+    return session.briefing ?? []
   } catch { return [] }
 }

@@ -5,7 +5,7 @@ import { nanoid } from 'nanoid'
 import { ENGINE } from '../../shared/engine.ts'
 import { CODE_LENGTH, CODE_LETTERS } from '../../shared/protocol.ts'
 import { no, type Refusal } from '../../shared/refusals.ts'
-import { SCENARIOS } from '../../shared/scenarios/index.ts'
+import { scenarioAsked } from '../../shared/scenarios/index.ts'
 import { openPlay } from '../../shared/session/play.ts'
 import { parseSettings } from '../../shared/session/settings.ts'
 import type { Entry, Phase } from '../../shared/session/types.ts'
@@ -23,7 +23,7 @@ export const ROOM = 'class'
 const FAREWELL_MS = 60_000
 
 export interface HouseOptions { services: Omit<Services, 'onClosed'>; secret: string }
-export interface Found { code: string; run: number; phase: Phase; title: string }
+export interface Found { code: string; run: number; phase: Phase; title: string; /** what the class is told; not said of sessions long over */ briefing?: readonly string[] }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 /** What is kept of a student's token. */
@@ -67,14 +67,15 @@ export class House {
     }
   }
 
-  /** A new session in its lobby. Throws `Refused`. */
-  async create(scenarioId: unknown, rawSettings: unknown): Promise<string> {
-    if (typeof scenarioId !== 'string' || !Object.hasOwn(SCENARIOS, scenarioId)) throw new Refused(no('unknownScenario', { scenario: String(scenarioId).slice(0, 60) }))
+  /** A new session in its lobby: of a scenario that ships (its id), or of one's own (the whole of it). Throws `Refused`. */
+  async create(rawScenario: unknown, rawSettings: unknown): Promise<string> {
+    const asked = scenarioAsked(rawScenario)
+    if ('refusal' in asked) throw new Refused(asked.refusal)
     const parsed = parseSettings(rawSettings)
     if ('refusal' in parsed) throw new Refused(parsed.refusal)
     const code = this.#newCode()
     const entry: Entry = {
-      seq: 1, at: this.clock.now(), world: -1, kind: 'created', code, run: 0, scenario: SCENARIOS[scenarioId],
+      seq: 1, at: this.clock.now(), world: -1, kind: 'created', code, run: 0, scenario: asked.scenario,
       settings: parsed.settings, seed: randomBytes(16).toString('hex'), engine: ENGINE,
     }
     const live = this.#put([entry])
@@ -101,7 +102,10 @@ export class House {
   /** Throws `Refused`. */
   async find(code: string): Promise<Found> {
     const live = this.#live.get(code)
-    if (live) return { code, run: live.play.session.run, phase: live.play.session.phase, title: live.play.session.scenario.title }
+    if (live) {
+      const { run, phase, scenario: { title, briefing } } = live.play.session
+      return { code, run, phase, title, briefing }
+    }
     const [row] = await this.#services.store.sessions({ code })
     if (!row) throw new Refused(no('unknownCode', { code: code.slice(0, 20) }))
     return { code, run: row.run, phase: row.phase as Phase, title: row.title }

@@ -6,11 +6,12 @@ import { SCENARIOS } from '../../shared/scenarios/index.ts'
 import type { House } from '../live/house.ts'
 import { Refused } from '../live/refused.ts'
 import { refuse } from './refusing.ts'
+import { teachingNote } from './teaching.ts'
 
 export interface ApiOptions { house: House; guesses: RequestHandler; version: string; addresses: () => string[] }
 
-/** Largest body of a request, bytes: settings of a session, nothing more. */
-const BODY_MAX = '16kb'
+/** Largest body of a request, bytes: settings of a session and a whole scenario (those that ship have 6 kB), nothing more. */
+const BODY_MAX = '64kb'
 export const jsonBody = (limit = BODY_MAX): RequestHandler => express.json({ limit, type: () => true, strict: true })
 const codeOf = (req: Request): string => String(req.params.code).toUpperCase()
 
@@ -30,6 +31,9 @@ export function api({ house, guesses, version, addresses }: ApiOptions): Router 
   router.get('/api/info', (_req, res) => {
     const scenarios = Object.values(SCENARIOS).map(({ id, title, years, briefing }) => ({ id, title, years, briefing }))
     res.json({ version, addresses: addresses(), scenarios })
+  })
+  router.get('/api/teaching/:id', guesses, instructor, async (req, res) => {
+    res.type('text/markdown').send(await teachingNote(String(req.params.id)))
   })
   router.post('/api/sessions', guesses, instructor, jsonBody(), async (req, res) => {
     const { scenario, settings } = (req.body ?? {}) as { scenario?: unknown; settings?: unknown }

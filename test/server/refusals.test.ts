@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { DecideAnswer } from '../../shared/protocol.ts'
 import { REFUSALS, type RefusalCode } from '../../shared/refusals.ts'
+import { SCENARIOS } from '../../shared/scenarios/index.ts'
 import { Classroom, SECRET } from './support/classroom.ts'
 import { RESEARCH_HEAVY, RESEARCH_LIGHT } from './support/decisions.ts'
 import { joinRefusal, newId, newToken, type Person } from './support/person.ts'
@@ -226,12 +227,35 @@ describe('over HTTP', () => {
     ['a scenario that is a property of every object', 404, 'unknownScenario', '{"scenario":"constructor"}', right],
     ['broken JSON', 400, 'malformed', '{"scenario":', right],
     ['bad settings', 400, 'badSettings', '{"scenario":"first-hour","settings":{"years":99}}', right],
-    ['a body that is too long', 413, 'tooLarge', JSON.stringify({ scenario: 'x'.repeat(20_000) }), right],
+    ['a body that is too long', 413, 'tooLarge', JSON.stringify({ scenario: 'x'.repeat(70_000) }), right],
+    ['a scenario of one’s own with a mistake', 400, 'badSettings', JSON.stringify({ scenario: { ...SCENARIOS['being-there'], years: 99 } }), right],
+    ['a scenario that is a list', 400, 'badSettings', '{"scenario":[]}', right],
   ])('%s: %i %s', async (_what, status, refusal, body, headers) => {
     const response = await post(body, headers)
     expect(response.status).toBe(status)
     expect(((await response.json()) as { refusal: { code: string } }).refusal.code).toBe(refusal)
     await unchanged()
+  })
+  it('a mistake in a scenario is told with its place, what stands there and what may', async () => {
+    const response = await post(JSON.stringify({ scenario: { ...SCENARIOS['being-there'], params: { pull: 99 } } }), right)
+    expect(await response.json()).toMatchObject({ words: 'Setting params.pull: 99 will not do: expected 0 to 3 (per level).' })
+  })
+  it('a scenario of one’s own is played, with its own title and briefing', async () => {
+    const mine = { ...SCENARIOS['being-there'], id: 'my-own', title: 'Mine', briefing: ['Only here.'] }
+    const made = await post(JSON.stringify({ scenario: mine }), right)
+    expect(made.status).toBe(201)
+    const { code: own } = await made.json() as { code: string }
+    expect(await (await fetch(`${house.url}/api/sessions/${own}`)).json()).toMatchObject({ title: 'Mine', briefing: ['Only here.'], phase: 'lobby' })
+  })
+  it('teaching notes are for the instructor: one for each scenario, and no other file', async () => {
+    const note = (id: string, headers: Record<string, string> = right): Promise<Response> => fetch(`${house.url}/api/teaching/${id}`, { headers })
+    for (const id of Object.keys(SCENARIOS)) {
+      const answer = await note(id)
+      expect(answer.headers.get('content-type')).toMatch('text/markdown')
+      expect(await answer.text()).toMatch(/^# /)
+    }
+    expect((await note('first-hour', {})).status).toBe(401)
+    for (const id of ['nothing', 'constructor', '..%2Fmodel', '%2e%2e%2f%2e%2e%2fpackage.json%00']) expect((await note(id)).status).toBe(404)
   })
   it('the file of a running session is for the instructor only', async () => {
     const file = `${house.url}/api/sessions/${code}/file`
