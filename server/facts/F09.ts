@@ -1,9 +1,10 @@
 /**
  * F9 · Leaders gain less from co-location than laggards.
  *
- * Sources: Shaver & Flyer, "Agglomeration economies, firm heterogeneity, and foreign direct investment in the United States", Strategic
- * Management Journal 21 (2000) 1175–1193; Roper, Love & Bonner, "Firms' knowledge search and local knowledge externalities in innovation
- * performance", Research Policy 46 (2017) 43–56.
+ * Source: Shaver & Flyer, "Agglomeration economies, firm heterogeneity, and foreign direct investment in the United States", Strategic
+ * Management Journal 21 (2000) 1175–1193. model.md also names Roper et al.; Roper, Love & Bonner, "Firms' knowledge search and local knowledge
+ * externalities in innovation performance", Research Policy 46 (2017) 43–56, does not say this: it finds that the local intensity of *interactive* search
+ * helps all firms there and that of *non-interactive* search (copying) harms them. It is no source for leaders against laggards.
  *
  * Measured: experiments/alone.ts: gain = advantage with neighbours less advantage in an empty twin of the region, mean of three years; slope of
  * it on the firm's rank in advantage when the ways part (1 = least, 18 = most), per seed.
