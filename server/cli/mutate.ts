@@ -1,0 +1,99 @@
+/**
+ * `npm run mutate -- [--file shared/economy/mechanisms/research.ts,…] [--sample 200] [--seed 1] [--kinds operator,…] [--workers 2] [--list] [--json]`:
+ * are the engine's tests strong? Small faults are put into a copy of the engine, one at a time; a good test notices. Without `--file` over all of
+ * shared/economy; `--sample` draws so many (all when 0); `--list` only lists them. Progress goes to standard error.
+ * Exit 0 when the score reaches 80%, 1 when not, 2 when it was asked for something that does not exist.
+ */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { draws, shuffle } from '../facts/kit/draws.ts'
+import { engineFiles } from '../mutation/copy.ts'
+import { KINDS, mutantsOf, type Kind, type Mutant } from '../mutation/mutants.ts'
+import { scores, told } from '../mutation/told.ts'
+import { tryAll } from '../mutation/trial.ts'
+
+const USAGE = 'npm run mutate -- [--file shared/economy/…ts,…] [--sample 200] [--seed 1] [--kinds operator,number] [--workers 2] [--list] [--json]'
+const ROOT = resolve(import.meta.dirname, '../..')
+const BAR = 0.8
+/** Something asked for that cannot be done, in words. */
+class Wrong extends Error {}
+
+async function main(args: string[]): Promise<void> {
+  const { file, sample, seed, kinds, workers, list, json } = options(args)
+  const files = file === undefined ? engineFiles() : filesCalled(file)
+  const wanted = kinds === undefined ? KINDS : kindsCalled(kinds)
+  const all = files.flatMap(name => mutantsOf(name, readFileSync(join(ROOT, name), 'utf8'))).filter(m => wanted.includes(m.kind))
+  const count = whole('sample', sample, 0, 1e6)
+  const mutants = count === 0 ? all : shuffle(all, draws(`mutants ${seed}`)).slice(0, count)
+  if (list) {
+    for (const m of mutants) console.log(inWords(m))
+    return
+  }
+  process.stderr.write(`${mutants.length} of ${all.length} mutants in ${files.length} files\n`)
+  const tried = await tryAll({
+    mutants, workers: whole('workers', workers, 1, 16),
+    progress: (done, of, last) => process.stderr.write(`${done} of ${of}: ${last.fate.padEnd(8)} ${inWords(last)}\n`),
+    leftOut: left => process.stderr.write(`Left out, because they fail on the engine as it is: ${left.join(', ')}\n`),
+  })
+  console.log(json ? JSON.stringify(told(tried, all.length)) : `${summary(tried)}\n`)
+  if (scores(tried).score < BAR) process.exitCode = 1
+}
+
+const inWords = (m: Mutant): string => `${m.file}:${m.line}:${m.column} ${m.kind}: ${short(m.was)} → ${short(m.becomes)}`
+const short = (code: string): string => { const line = code.replace(/\s+/g, ' ').trim(); return line.length > 60 ? `${line.slice(0, 57)}…` : line || '(nothing)' }
+
+function summary(tried: Parameters<typeof scores>[0]): string {
+  const { score, byKind, byFile } = scores(tried)
+  const percent = (x: number) => `${(100 * x).toFixed(0)}%`
+  return [
+    'survivors', ...tried.filter(t => t.fate === 'survived').map(t => `  ${inWords(t)}`), '',
+    ...byFile.map(f => `${percent(f.score).padStart(5)}  ${f.killed} of ${f.tried}  ${f.name}`), '',
+    ...byKind.map(k => `${percent(k.score).padStart(5)}  ${k.killed} of ${k.tried}  ${k.name}`), '',
+    `${percent(score)} of ${tried.length} mutants were noticed (bar ${percent(BAR)}).`,
+  ].join('\n')
+}
+
+function filesCalled(names: string): string[] {
+  const known = engineFiles()
+  return names.split(',').map(name => {
+    const path = name.trim().replace(/^\.\//, '')
+    if (!known.includes(path)) throw new Wrong(`There is no file of the engine called "${name.trim()}". There are: ${known.join(', ')}.`)
+    return path
+  })
+}
+
+function kindsCalled(names: string): Kind[] {
+  return names.split(',').map(name => {
+    const kind = KINDS.find(k => k === name.trim())
+    if (!kind) throw new Wrong(`There is no kind of mutant called "${name.trim()}". There are: ${KINDS.join(', ')}.`)
+    return kind
+  })
+}
+
+function whole(name: string, text: string, least: number, most: number): number {
+  if (!/^\d{1,7}$/.test(text) || Number(text) < least || Number(text) > most) throw new Wrong(`--${name} ${text}: expected a whole number from ${least} to ${most}.`)
+  return Number(text)
+}
+
+function options(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        file: { type: 'string' }, sample: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' }, kinds: { type: 'string' },
+        workers: { type: 'string', default: '2' }, list: { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    throw new Wrong(`${error instanceof Error ? error.message : String(error)}\nUse it like this: ${USAGE}`)
+  }
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Wrong)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}
