@@ -33,10 +33,10 @@ export const firstHour: Scenario = {
       institutions: { materials: 1.1, tooling: 1.4, control: 1.2, data: 0.8, design: 0.75, service: 0.75 },
     },
     {
-      id: 'old-mill', name: 'Old Mill', kind: 'home', wage: 1.1, rent: 7,
+      id: 'old-mill', name: 'Old Mill', kind: 'home', wage: 1.05, rent: 4,
       plots: plots('old-mill', 'Weavers’ Yard', 'Mill Pond', 'Cloth Hall', 'Dye House', 'Old School'),
-      capability: { materials: 1.8, tooling: 0.9, control: 0.7, data: 0.7, design: 1.5, service: 1 },
-      institutions: { materials: 1.5, tooling: 0.9, control: 0.75, data: 0.75, design: 1.2, service: 0.9 },
+      capability: { materials: 2, tooling: 0.9, control: 0.7, data: 0.7, design: 1.5, service: 1 },
+      institutions: { materials: 1.8, tooling: 0.9, control: 0.75, data: 0.75, design: 1.2, service: 0.9 },
     },
     {
       id: 'free-port', name: 'Free Port', kind: 'host', wage: 0.5, rent: 3,
@@ -62,7 +62,7 @@ export const firstHour: Scenario = {
     design: { demand: 0.9, tacit: 0.8 },
     service: { demand: 0.8, tacit: 0.7 },
   },
-  demandShifts: [{ year: 5, to: { materials: 1.2, tooling: 0.6, control: 1.1, data: 1.3, design: 1.3, service: 0.8 } }],
+  demandShifts: [{ year: 5, to: { materials: 1.5, tooling: 0.6, control: 1.1, data: 1.3, design: 1.3, service: 0.8 } }],
   params: {},
   cards: [],
   bots: ['gatekeeper', 'local', 'watcher', 'globalist', 'captive', 'loner', 'adaptive', 'outsourcer'],

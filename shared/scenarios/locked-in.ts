@@ -64,7 +64,10 @@ export const lockedIn: Scenario = {
     service: { demand: 0.8, tacit: 0.6 },
   },
   demandShifts: [{ year: 5, to: { materials: 0.6, tooling: 0.4, control: 0.7, data: 2, design: 1.4, service: 1.4 } }],
-  params: { drift: 0.02, habitHinders: 0.6, lockInHinders: 0.9, pipelineRate: 1.6, searchMonths: 2, trustGrows: 0.11 },
+  // habits and a closed region hold one back more, customers look further ahead, pipelines carry more, than in `first-hour`
+  params: {
+    drift: 0.02, foresight: 24, habitHinders: 0.8, hintRate: 0.4, lockInHinders: 1.5, pipelineRate: 2.4, searchMonths: 2, trustGrows: 0.14,
+  },
   cards: [{ card: 'schooling', year: 6, month: 1, region: 'furnace-dale' }],
   bots: ['local', 'watcher', 'gatekeeper', 'local', 'explorer', 'globalist', 'loner', 'follower'],
   hostFirms: 1,
