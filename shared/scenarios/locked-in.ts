@@ -1,8 +1,9 @@
 /**
- * Locked in: three regions that have become very good at what the world wants now: materials, tooling, control. Schools, habits
- * and neighbours are all tuned to it (institutions, strong habits), so that standing next to each other pays for years. At the start of year
- * 5 demand turns to data, design and service. Customers and fairs give hints a year before; un-learning, backing a field,
- * pipelines and hiring are the ways out. In year 6 the first region gets a school for what it is weakest at.
+ * Locked in: two old regions that have become very good at what the world wants now (materials, tooling, control), and a college town that
+ * does something else. Schools, habits and neighbours are tuned to the old strengths (institutions, strong habits), so that standing next
+ * to each other pays for years. At the start of year 5 demand turns to data, design and service. Customers and fairs give hints up to two
+ * years before; un-learning, backing a field, pipelines, hiring and moving are the ways out. In year 6 the first region gets a
+ * school for what it is weakest at.
  */
 import { plots } from './plots.ts'
 import type { Scenario } from './schema.ts'
@@ -63,10 +64,10 @@ export const lockedIn: Scenario = {
     design: { demand: 0.8, tacit: 0.7 },
     service: { demand: 0.8, tacit: 0.6 },
   },
-  demandShifts: [{ year: 5, to: { materials: 0.6, tooling: 0.4, control: 0.7, data: 2, design: 1.4, service: 1.4 } }],
+  demandShifts: [{ year: 5, to: { materials: 0.3, tooling: 0.2, control: 0.5, data: 2, design: 1.8, service: 1.8 } }],
   // habits and a closed region hold one back more, customers look further ahead, pipelines carry more, than in `first-hour`
   params: {
-    drift: 0.02, foresight: 24, habitHinders: 0.8, hintRate: 0.4, lockInHinders: 1.5, pipelineRate: 2.4, searchMonths: 2, trustGrows: 0.14,
+    drift: 0.02, foresight: 24, habitHinders: 0.8, hintRate: 0.4, lockInHinders: 1.5, pipelineRate: 3, searchMonths: 1, trustGrows: 0.14, verticalRate: 1,
   },
   cards: [{ card: 'schooling', year: 6, month: 1, region: 'furnace-dale' }],
   bots: ['local', 'watcher', 'gatekeeper', 'local', 'explorer', 'globalist', 'loner', 'follower'],
