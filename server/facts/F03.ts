@@ -10,7 +10,8 @@
  * same region. (b) The same seeds with hiring shut (the lever's decision left out): the local premium (levels taken over per pair-year from
  * firms of the region less those from elsewhere, all channels) falls. (c) In laboratory worlds after three years, every firm hires one
  * person from a drawn other firm, in the field with most to learn: levels brought, on profile distance and on "another region", with
- * the difference in total knowledge held (least squares). Geography's own effect must be below a tenth of the mean hire.
+ * the difference in total knowledge held (least squares); for geography *alone* also how far ahead the other is in the field. Its effect must be
+ * below a tenth of the mean hire.
  */
 import { F } from '../../shared/economy/dimensions.ts'
 import { KIND } from '../../shared/economy/events.ts'
@@ -26,19 +27,22 @@ import { CH, eachLearned, firmsOf, lab, playLab } from './kit/lab.ts'
 import { jackknife, leastSquares, mean, ratioOf } from './kit/statistics.ts'
 
 const ADAPTIVES = 12, OTHERS = ['gatekeeper', 'local', 'watcher', 'globalist', 'explorer', 'follower'] as const
-const TIMES = 24
+const TIMES = 120
 
 export const fact: Fact = {
   id: 'F3', title: 'Hires are local, carry a part of the local premium, and help by technological, not spatial, distance',
   experiments: [{ id: 'F03', file: import.meta.url, run: seed => ({ ...free(seed), ...forced(seed) }) }],
   judge: samples => {
-    const fit = (kept: readonly Sample[]) => leastSquares(
-      kept.flatMap(s => lists([s], 'distance')[0].map((d, i) => [1, d, lists([s], 'far')[0][i], lists([s], 'gap')[0][i]])), kept.flatMap(s => lists([s], 'brought')[0]))
+    const all = (kept: readonly Sample[], name: string): number[] => lists(kept, name).flat()
+    const fit = (kept: readonly Sample[], ...held: string[]) => {
+      const columns = ['distance', 'far', ...held].map(name => all(kept, name))
+      return leastSquares(columns[0].map((_, i) => [1, ...columns.map(c => c[i])]), all(kept, 'brought'))
+    }
     return [
       above('share of free hires that are local', ratioOf(column(samples, 'local'), column(samples, 'hires')), 0.7),
       above('part of the local premium that goes without hires', jackknife(samples, kept => 1 - mean(column(kept, 'premium shut')) / mean(column(kept, 'premium'))), 0),
-      above('levels a hire brings, per unit of profile distance', jackknife(samples, kept => fit(kept)[1]), 0),
-      below('levels that another region adds, against the mean hire', jackknife(samples, kept => fit(kept)[2] / mean(kept.flatMap(s => lists([s], 'brought')[0]))), 0.1),
+      above('levels a hire brings, per unit of profile distance', jackknife(samples, kept => fit(kept, 'gap')[1]), 0),
+      below('levels that another region adds, against the mean hire', jackknife(samples, kept => fit(kept, 'gap', 'ahead')[2] / mean(all(kept, 'brought'))), 0.1),
     ]
   },
 }
@@ -69,7 +73,7 @@ function flows(seed: string, players: Parameters<typeof playField>[0]['players']
 
 function forced(seed: string): Sample {
   const start = playLab(lab({ seed }), 36), u = draws(`F3 ${seed}`)
-  const distance: number[] = [], far: number[] = [], gap: number[] = [], brought: number[] = []
+  const distance: number[] = [], far: number[] = [], gap: number[] = [], ahead: number[] = [], brought: number[] = []
   for (let t = 0; t < TIMES; t++) {
     const w = cloneWorld(start), firms = firmsOf(w), at = new Map<number, number>()
     w.clock[CLOCK.month] = 36 + 12 * t + 1
@@ -81,9 +85,10 @@ function forced(seed: string): Sample {
       at.set(i, distance.length)
       distance.push(profileDistance(w, i, j))
       far.push(w.region[i] === w.region[j] ? 0 : 1)
-      let ahead = 0
-      for (let g = 0; g < F; g++) ahead += w.level[j * F + g] - w.level[i * F + g]
-      gap.push(ahead / F)
+      let total = 0
+      for (let g = 0; g < F; g++) total += w.level[j * F + g] - w.level[i * F + g]
+      gap.push(total / F)
+      ahead.push(w.level[j * F + f] - w.level[i * F + f])
       brought.push(0)
     }
     playLab(w, 1, { after: events => eachLearned(events, l => {
@@ -91,5 +96,5 @@ function forced(seed: string): Sample {
       if (k !== undefined && l.channel === CH.mobility) brought[k] += l.amount
     }) })
   }
-  return { distance, far, gap, brought }
+  return { distance, far, gap, ahead, brought }
 }
