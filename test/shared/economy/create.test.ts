@@ -39,6 +39,7 @@ describe('createWorld', () => {
   it('refuses plots and parameters that do not exist', () => {
     expect(() => createWorld(testScenario(), 's', [{ id: 'x', name: 'X', plot: 'nowhere' }])).toThrow(/nowhere/)
     expect(() => createWorld(testScenario({ params: { luck: 1 } }), 's', testFirms(3))).toThrow(/luck/)
+    for (const pull of [-0.1, 3.1, NaN]) expect(() => createWorld(testScenario({ params: { pull } }), 's', testFirms(3))).toThrow(`params.pull: ${pull} is not between 0 and 3`)
   })
   it('takes a scenario’s own numbers', () => {
     expect(testWorld({ params: { moveFar: 99 } }).params[P.moveFar]).toBe(99)

@@ -6,7 +6,7 @@ import { play, testWorld } from '../../../worlds.ts'
 
 describe('offshoring', () => {
   it.each([
-    [0, 0, 1], [0.4, 0, 1 - 0.4 * 0.275 + 0.035 + 0.016], [0.4, 1, 1 - 0.4 * 0.275 + 0.032], [1, 0, 0.725 + 0.135], [1, 1, 0.725 + 0.2],
+    [0, 0, 1], [0.4, 0, 1 - 0.4 * 0.22 + 0.02 + 0.0192], [0.4, 1, 1 - 0.4 * 0.22 + 0.0288], [1, 0, 0.78 + 0.14], [1, 1, 0.78 + 0.18],
   ])('share %f, mode %i: unit cost %f', (share, mode, cost) => {
     expect(unitCostAt(testWorld(), 0, share, 3, mode)).toBeCloseTo(cost, 12)
   })

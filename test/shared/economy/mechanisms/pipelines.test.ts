@@ -31,6 +31,15 @@ describe('pipelines', () => {
       expect(mix.advantage).toBeGreaterThan(1.05 * other.advantage)
     }
   })
+  it('a partner has only so much to say: attention beyond fullAttention is lost on it', () => {
+    const learned = (tokens: number) => overSeeds(2, seed => {
+      const world = testWorld({ seed, params: { absorbPace: 0 } })
+      world.attention.set([0, 0, 0, 0, tokens], 0)
+      connect(world, 0, 1, 2)
+      return booked(play(world, 36), 'pipeline', [0])
+    })
+    expect(learned(9)).toBe(learned(2))
+  })
   it('bring more the more the partner discloses', () => {
     const learned = (disclosure: number) => overSeeds(4, seed => {
       const world = testWorld({ seed })
@@ -78,7 +87,7 @@ describe('pipelines', () => {
       play(world, 1)
       return world.leverCost[0]
     }
-    expect([bill(0), bill(1), bill(2)]).toEqual([0, 2, 2 * 2 * 1.15])
+    expect([bill(0), bill(1), bill(2)]).toEqual([0, 1, 2 * 1.6])
     expect(bill(4) / 4).toBeGreaterThan(bill(2) / 2)
   })
   it('no more than there are slots', () => {
@@ -95,7 +104,7 @@ describe('disclosure', () => {
       return play(world, 1).shown[0]
     })
     expect(left[0]).toBe(1)
-    expect(left[1]).toBeCloseTo(1 - 0.025 / 3, 12)
-    expect(left[2]).toBeCloseTo(1 - 0.025, 12)
+    expect(left[1]).toBeCloseTo(1 - 0.04 / 3, 12)
+    expect(left[2]).toBeCloseTo(1 - 0.04, 12)
   })
 })

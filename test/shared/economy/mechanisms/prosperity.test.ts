@@ -15,4 +15,13 @@ describe('regional prosperity', () => {
     expect(after(0.6, 3)).toBeGreaterThan(1.1 * after(0, 3))
     expect(after(0.6, 0)).toBeLessThan(0.95 * after(0, 0))
   })
+  it('the owners’ gain comes first, the place’s loss later', () => {
+    const at = (share: number, months: number) => overSeeds(2, seed => {
+      const world = testWorld({ seed })
+      put(world, 0, { ...PLAYS.local, share, mode: 1 }, 3)
+      return play(world, months).prosperity[0]
+    })
+    expect(at(0.6, 10)).toBeGreaterThan(at(0, 10))
+    expect(at(0.6, 72)).toBeLessThan(at(0, 72))
+  })
 })

@@ -24,7 +24,15 @@ describe('trust', () => {
     expect(grown(24, 1)[23]).toBeLessThan(grown(24, 2)[23])
     const guarded = grown(24, 0)
     expect(guarded[23]).toBeLessThan(guarded[0])
-    expect(grown(5, 2, 1)[4]).toBeLessThan(grown(5, 2, 2)[4])
+    const shared = (partners: number) => {
+      const world = testWorld()
+      for (const i of [0, 1, 2, 4]) world.attention.set([8, 0, 1, 0, 1], i * 5)
+      const row = connect(world, 0, 1, 2)
+      for (const j of [2, 4].slice(0, partners - 1)) connect(world, 0, j, 2)
+      return play(world, 5).pipeTrust[row]
+    }
+    expect(shared(3)).toBeLessThan(shared(1))
+    expect(grown(5, 2, 1)[4]).toBe(grown(5, 2, 2)[4])
   })
   it('starts higher between people who met at a fair, and out of open regions', () => {
     const world = testWorld()
