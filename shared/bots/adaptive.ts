@@ -29,7 +29,7 @@ export const adaptive: Bot = (view, draw) => {
 /** A mixed start; then one token goes from what teaches least per token to what teaches most. Nothing is ever starved or fed alone. */
 function tokens(view: FirmView, tied: boolean): Record<Attention, number> {
   const base = tied
-    ? { research: 3, watching: 2, mingling: 2, vertical: 1, pipelines: 2 }
+    ? { research: 3, watching: 2, mingling: 1, vertical: 2, pipelines: 2 }
     : { research: 4, watching: 2, mingling: 3, vertical: 1, pipelines: 0 }
   if (view.month < 12) return base
   const open = ATTENTIONS.filter(a => base[a] > 0)
@@ -66,7 +66,9 @@ const MOST_TENTHS = 5
 /** Somebody from the rival that is furthest ahead where demand is, if that is in sight and three levels or more. */
 function hire(view: FirmView): Decision[] {
   if (view.own.cash < 3 * view.prices.hire) return []
-  const chances = view.seen.flatMap(seen => FIELDS.map(field => ({ firm: seen.firm, field, gap: (seen.levels[field] ?? 0) - seen.blur - view.own.levels[field] })))
-  const target = best(chances.filter(c => c.gap >= 2), c => c.gap * view.public.demand[c.field])
+  const here = new Set(view.public.firms.filter(f => f.region === view.own.region).map(f => f.id))
+  const chances = view.seen.flatMap(seen => FIELDS.map(field => ({ firm: seen.firm, field, gap: (seen.levels[field] ?? 0) - seen.blur - view.own.levels[field], near: here.has(seen.firm) })))
+  // who lives elsewhere seldom wants to come
+  const target = best(chances.filter(c => c.gap >= 2), c => c.gap * view.public.demand[c.field] * (c.near ? 1 : 0.4))
   return target ? [{ kind: 'hire', firm: target.firm, field: target.field }] : []
 }

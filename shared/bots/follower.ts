@@ -18,7 +18,7 @@ export const follower: Bot = (view, draw) => {
   const tied = view.neighbours.some(n => n.firm === model?.id && n.hasPipelines)
   const others = worthWatching(view, 2).filter(firm => firm !== model?.id)
   return within(view, [
-    attend(field, tied ? [3, 3, 2, 0, 2] : [3, 4, 3, 0, 0]),
+    attend(field, tied ? [3, 2, 1, 2, 2] : [4, 2, 2, 2, 0]),
     watching([...(model ? [model.id] : []), ...others].slice(0, 2)),
     standingAnswer(tied ? 'ask' : 'decline'),
     ...(tied ? pipelines(view, draw, 1, 'selective') : []),

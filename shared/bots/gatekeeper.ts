@@ -5,9 +5,10 @@ import { attend, joinNeighbours, pipelines, standingAnswer, watching } from './w
 import { within } from './within.ts'
 
 export const gatekeeper: Bot = (view, draw) => within(view, [
-  attend(bestField(view, draw), view.levers.pipelines.open ? [3, 2, 2, 1, 2] : [4, 2, 3, 1, 0]),
+  attend(bestField(view, draw), view.levers.pipelines.open ? [3, 2, 1, 2, 2] : [4, 2, 2, 2, 0]),
   watching(worthWatching(view, 2)),
   standingAnswer('ask'),
   ...pipelines(view, draw, 2, 'selective'),
+  { kind: 'fair', go: view.own.cash > 4 * view.prices.fair },
   ...joinNeighbours(view, draw),
 ])

@@ -11,7 +11,7 @@ export const homecomer: Bot = (view, draw) => {
   const year = Math.floor(view.month / MONTHS_PER_YEAR) + 1
   const abroad = year < (view.levers.offshore.year ?? 0) + YEARS_ABROAD
   return within(view, [
-    attend(bestField(view, draw), [4, 2, 3, 1, 0]),
+    attend(bestField(view, draw), [4, 2, 2, 2, 0]),
     watching(worthWatching(view, 2)),
     standingAnswer('decline'),
     ...offshoreTo(view, abroad ? 0.5 : 0, 'captive'),

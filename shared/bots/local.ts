@@ -5,7 +5,7 @@ import { attend, joinNeighbours, standingAnswer, watching } from './wishes.ts'
 import { within } from './within.ts'
 
 export const local: Bot = (view, draw) => within(view, [
-  attend(bestField(view, draw), [4, 2, 3, 1, 0]),
+  attend(bestField(view, draw), [4, 2, 2, 2, 0]),
   watching(worthWatching(view, 2)),
   standingAnswer('decline'),
   ...joinNeighbours(view, draw),

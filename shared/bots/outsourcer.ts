@@ -5,7 +5,7 @@ import { attend, joinNeighbours, offshoreTo, standingAnswer, watching } from './
 import { within } from './within.ts'
 
 export const outsourcer: Bot = (view, draw) => within(view, [
-  attend(bestField(view, draw), [4, 2, 3, 1, 0]),
+  attend(bestField(view, draw), [4, 2, 2, 2, 0]),
   watching(worthWatching(view, 2)),
   standingAnswer('decline'),
   ...offshoreTo(view, 0.6, 'supplier'),

@@ -22,8 +22,8 @@ export function pipelines(view: FirmView, draw: Draw, count: number, disclosure:
     wanted--
   }
   const asked = view.pipelines.filter(p => p.state === 'offeredByMe').length
-  // many are declined at once: ask one more than needed
-  for (const firm of wanted > asked ? partners(view, draw).slice(0, wanted - asked + 1) : []) wishes.push({ kind: 'propose', firm, disclosure })
+  // many are declined at once: ask two more than needed
+  for (const firm of wanted > asked ? partners(view, draw).slice(0, wanted - asked + 2) : []) wishes.push({ kind: 'propose', firm, disclosure })
   // trust takes its time: only after two years one that brought nothing, and promises nothing, makes room
   const poor = best(open.filter(p => p.months >= 24), p => -flow(p))
   if (poor && (open.length > count || (flow(poor) === 0 && leadOf(view, poor.partner) < 0.2))) wishes.push({ kind: 'close', firm: poor.partner })

@@ -8,7 +8,7 @@ export const PURPOSE = {
   start: 1, research: 2, worth: 3, vertical: 4, hint: 5, monitor: 10, monitorField: 14, watch: 20, watchField: 24,
   meet: 30, meetWhom: 34, meetKind: 38, meetField: 42, presence: 46, community: 50, communityWhom: 52, join: 54,
   fairWhom: 60, fairWhere: 66, fairContact: 68, pipeline: 70, hire: 80, leak: 82, leakField: 83, hostLearn: 84, hostField: 86,
-  hostClimb: 88, understand: 100 /* + channel */, outsider: 120, pipelineConflict: 124,
+  hostClimb: 88, understand: 100 /* + channel */, outsider: 120, pipelineConflict: 124, hireMoves: 126,
   /** draws outside the engine: conflicts of decisions; bots use `bot` + their own purpose */ due: 900, bot: 1000,
 } as const
 

@@ -17,7 +17,7 @@ const FIRST_FLOOR = 2
 /** Places for firms, over all plots, for each firm slot that begins taken. */
 const ROOM = 1.6
 
-/** Throws RangeError for a plot or parameter that the scenario does not know. */
+/** Throws RangeError for a plot or parameter that the scenario does not know, and for a value out of its range. */
 export function createWorld(scenario: Scenario, seed: string, firms: FirmStart[], capacity = firms.length + 8): World {
   const slots = Math.max(capacity, firms.length)
   const setting = makeSetting(scenario, slots)
@@ -31,6 +31,8 @@ export function createWorld(scenario: Scenario, seed: string, firms: FirmStart[]
   world.params.set(PARAMETERS.map(p => p.value))
   for (const [name, value] of Object.entries(scenario.params)) {
     if (!(name in P)) throw new RangeError(`params.${name}: there is no such parameter`)
+    const { min, max } = PARAMETERS[P[name as keyof typeof P]]
+    if (!(value >= min && value <= max)) throw new RangeError(`params.${name}: ${value} is not between ${min} and ${max}`)
     world.params[P[name as keyof typeof P]] = value
   }
   fillNothing(world)
@@ -134,6 +136,7 @@ function settleFirm(world: World, start: FirmStart, late: boolean): number {
     world.level[k] = world.floor[f] + Math.max(0, above)
     world.ledger[k * C + INITIAL] = world.level[k]
     if (above > 0) world.practice[k] = makeAdvance(world, f, world.level[k], i, r, -1)
+    world.attuned[k] = 1
     world.habit[k] = f === own ? 0.4 : 0.1 * first(20 + f)
   }
   world.focus[i] = own

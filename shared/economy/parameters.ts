@@ -4,6 +4,7 @@ import { parameters as bandwagon } from './mechanisms/bandwagon.ts'
 import { parameters as capability } from './mechanisms/capability.ts'
 import { parameters as communities } from './mechanisms/communities.ts'
 import { parameters as congestion } from './mechanisms/congestion.ts'
+import { parameters as demand } from './mechanisms/demand.ts'
 import { parameters as fairs } from './mechanisms/fairs.ts'
 import { parameters as horizontal } from './mechanisms/horizontal.ts'
 import { parameters as hotspots } from './mechanisms/hotspots.ts'
@@ -28,7 +29,7 @@ import { parameters as vertical } from './mechanisms/vertical.ts'
 const files = {
   research, capability, institutions, vertical, horizontal, selection, social, trust, pipelines,
   fairs, communities, mobility, understanding, proximities, openness, offshoring, ubiquity, hotspots,
-  congestion, bandwagon, market, moves, prosperity, talent,
+  congestion, bandwagon, demand, market, moves, prosperity, talent,
 } as const
 type Gathered = { [M in keyof typeof files]: keyof (typeof files)[M] }[keyof typeof files]
 export type ParameterName = Gathered & string

@@ -70,7 +70,7 @@ export function step(world: World, events: EventBuffer): void {
   ubiquity(world, scratch, events)
   congestion(world, scratch)
   // market and cash
-  shiftDemand(world, events)
+  shiftDemand(world, scratch, events)
   market(world, scratch)
   settle(world, scratch, events)
   closeBooks(world, scratch)

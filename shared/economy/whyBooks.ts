@@ -1,6 +1,6 @@
 /**
  * The books behind "why your result changed". Each month the change of profit against the month before is taken apart by swapping
- * one determinant after the other, in this order: demand (weights, size of the market, rules changed by a card) → rivals (all others' weights,
+ * one determinant after the other, in this order: demand (weights, how far one’s products fit them, size of the market, rules changed by a card) → rivals (all others' weights,
  * outsiders included) → knowledge (field by field; to the channel by which it came; a rising floor to `floor`; what is given up by
  * un-learning, and had back, to `initial`; what partners are shown to `pipeline`) → cost (unit cost at the old local wage) → crowding (local wage, rent and upkeep) → prices (what was
  * paid for levers: pipelines, one-offs, interest). The steps telescope: they add up to the change.
@@ -49,7 +49,7 @@ export function closeBooks(world: World, scratch: Scratch): void {
 }
 
 function decompose(world: World, { q, before: b, gainedBy }: Scratch, i: number, here: number, later: number): void {
-  const { demand, floor, edge, unitCost, homeCost, fixedCost, profit, shown, market, weight, whyNow, whyNext, offshoreShare, offshoreHost } = world
+  const { demand, attuned, floor, edge, unitCost, homeCost, fixedCost, profit, shown, market, weight, whyNow, whyNext, offshoreShare, offshoreHost } = world
   const at = i * WHY
   const size = market[1]
   let u = b.unitCost[i], cheap = pow(u, -q.elasticity), others = b.market[0] - b.weight[i]
@@ -65,7 +65,7 @@ function decompose(world: World, { q, before: b, gainedBy }: Scratch, i: number,
     const w = exp(q.pull * advantage) * cheap
     return size * w / (w + others) * (1 - q.variable * u) - b.fixedCost[i] - b.leverCost[i]
   }
-  for (let f = 0; f < F; f++) advantage += demand[f] * b.edge[i * F + f]
+  for (let f = 0; f < F; f++) advantage += demand[f] * attuned[i * F + f] * b.edge[i * F + f]
   settle(DEMAND, worth())
   others = market[0] - weight[i]
   settle(RIVALS, worth())
@@ -76,9 +76,9 @@ function decompose(world: World, { q, before: b, gainedBy }: Scratch, i: number,
     // what was won may just make up for what became common: then both are told
     if (change === 0 && rose === 0) continue
     const lost = rose === 0 ? 0 : Math.max(-b.edge[k], -rose)
-    if (lost !== 0) { advantage += demand[f] * lost; settle(FIRST_CHANNEL + FLOOR, worth()) }
+    if (lost !== 0) { advantage += demand[f] * attuned[k] * lost; settle(FIRST_CHANNEL + FLOOR, worth()) }
     if (change === lost) continue
-    advantage += demand[f] * (change - lost)
+    advantage += demand[f] * attuned[k] * (change - lost)
     settle(FIRST_CHANNEL + (gainedBy[k] >= 0 ? gainedBy[k] : rose !== 0 ? FLOOR : shown[i] !== b.shown[i] ? PIPELINE : INITIAL), worth())
   }
   const abroad = offshoreHost[i] < 0 ? 0 : offshoreShare[i]

@@ -152,6 +152,8 @@ export const worldLayout = {
   /** one-off payments since the last month, k: a decision adds its price for moving, hiring, unlearning and offshoring when it
    * takes effect; `fairs.ts` adds the fair, `mobility.ts` gives back a failed hire; `market.ts` pays it all and sets it to 0 */
   oneOff: f64(perFirm),
+  /** how far its products fit what customers want of the field by now [firm*F+field], 0..1 (see demand.ts) */
+  attuned: f64(firmField),
   /** what each field's practice is worth above the floor in use, levels [firm*F+field] */
   edge: f64(firmField),
   /** what is left of its lead after what pipeline partners are shown, 0..1 (see pipelines.ts) */
@@ -198,6 +200,8 @@ export const worldLayout = {
   hostAdvance: i32(regionField),
   /** income of those who live there at the start, k (the base of `prosperity`) */
   incomeStart: f64(perRegion),
+  /** wages of production paid in the region, which follow what is produced there, k per month */
+  localWages: f64(perRegion),
   /** field on which the region's institutions were last shifted by a quorum, −1 none */
   shiftedTo: i32(perRegion),
   /** wage, home start = 1 */
@@ -218,7 +222,7 @@ export const worldLayout = {
   /** demand weights of the month before, sum 1 */
   demandBefore: f64(perField),
   /** [0] all firms' weights in the world market · [1] size of the market, k · [2] the outside competitor's share ·
-   * [3] what customers gain against the start, k per month · [4] the attraction of the market at the start */
+   * [3] what customers gain against the start, k per month · [5] share of production abroad that the outside competitor has made its own */
   market: f64(() => 8),
   /** demand weights, sum 1 */
   demand: f64(perField),

@@ -5,7 +5,8 @@
  * (market.ts: unit cost^−elasticity), and an outside competitor that learns where production is carried.
  *
  *   outside competitor = outsiders · firms · exp(pull · (max(outsideAhead, hostFeeds · Σ demand · (best host level − floor − 1)))
- *                        · (1 + outsideCheap · mean share of production carried abroad)
+ *                        · (1 + outsideCheap · carried)
+ *   carried moves by outsideLearns a month towards the mean share of production abroad: what was handed over makes able rivals, not at once
  */
 import { exp } from '../arithmetic.ts'
 import { F } from '../dimensions.ts'
@@ -14,13 +15,14 @@ import type { Values } from '../parameters.ts'
 import { CLOCK, type World } from '../world.ts'
 
 export const parameters = declare({
-  outsiders: { value: 0.88, unit: 'share of the firms', min: 0, max: 5, source: 'prototype', meaning: 'size of the competitor outside the class' },
+  outsiders: { value: 1.5, unit: 'share of the firms', min: 0, max: 5, source: 'prototype', meaning: 'size of the competitor outside the class' },
   outsideAhead: { value: 1.6, unit: 'levels', min: 0, max: 5, source: 'prototype', meaning: 'what the outside competitor knows above the floor at least' },
   hostFeeds: { value: 1, unit: 'factor', min: 0, max: 3, source: 'prototype; essay 5', meaning: 'how much able host firms strengthen the outside competitor' },
-  outsideCheap: { value: 0.6, unit: 'factor', min: 0, max: 5, source: 'play; essay 5', meaning: 'how much carried production strengthens the outside competitor' },
+  outsideLearns: { value: 0.015, unit: 'per month', min: 0.005, max: 1, source: 'play; essay 5', meaning: 'how fast the outside competitor makes use of production carried abroad' },
+  outsideCheap: { value: 0.9, unit: 'factor', min: 0, max: 5, source: 'play; essay 5', meaning: 'how much carried production strengthens the outside competitor' },
 })
 
-/** Weight of the outside competitor in the world market. */
+/** Weight of the outside competitor in the world market of the month; it has learned from what was carried by then. */
 export function outsideWeight(world: World, q: Values, firms: number): number {
   const { demand, floor, hostLevel, alive, offshoreShare } = world
   let fed = 0
@@ -31,5 +33,6 @@ export function outsideWeight(world: World, q: Values, firms: number): number {
   }
   let carried = 0
   for (let i = 0; i < world.clock[CLOCK.firms]; i++) if (alive[i] === 1) carried += offshoreShare[i]
-  return q.outsiders * firms * exp(q.pull * Math.max(q.outsideAhead, q.hostFeeds * fed)) * (1 + q.outsideCheap * carried / Math.max(1, firms))
+  world.market[5] += q.outsideLearns * (carried / Math.max(1, firms) - world.market[5])
+  return q.outsiders * firms * exp(q.pull * Math.max(q.outsideAhead, q.hostFeeds * fed)) * (1 + q.outsideCheap * world.market[5])
 }

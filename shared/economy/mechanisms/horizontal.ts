@@ -26,7 +26,7 @@ export const parameters = declare({
   monitorRegion: { value: 0.06, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'looks at firms of the region that come by themselves' },
   monitorFar: { value: 0.004, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'looks at firms anywhere that come by themselves' },
   takeIn: { value: 8, unit: 'firms', min: 1, max: 100, source: 'play', meaning: 'how many others one can take in without effort' },
-  watchRate: { value: 0.8, unit: 'per month', min: 0, max: 5, source: 'play; prototype .9', meaning: 'looks that all ten tokens on watching bring' },
+  watchRate: { value: 0.95, unit: 'per month', min: 0, max: 5, source: 'play; prototype .9', meaning: 'looks that all ten tokens on watching bring' },
   sightRegion: { value: 0.45, unit: 'factor', min: 0, max: 1, source: 'play', meaning: 'how well one sees across the region' },
   sightFar: { value: 0.05, unit: 'factor', min: 0, max: 1, source: 'play; Jaffe et al. 1993: steep decay', meaning: 'how well one sees beyond the region' },
   plotEase: { value: 0.2, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'how much seeing it every day helps to understand' },

@@ -7,7 +7,7 @@
  *   institutions drift    by drift · (F × share of local research in the field − institution), mean 1 over fields
  *   a quorum              once quorum of the local firms back a field, it gains quorumShift at once
  *   habit                 rises by habitGrows · (1 − habit) in the field worked on, fades by habitFades elsewhere
- *   hindrance elsewhere   1 − habitHinders · (strongest habit in another field) · (1 − .5 · trust outside), times lock-in of the region
+ *   hindrance elsewhere   1 − habitHinders · (strongest habit in another field) · (1 − outsideFrees · trust outside), times lock-in of the region
  *   lock-in               moves by .05 towards (specialisation of the local firms) · (1 − outside contacts)
  *   un-learning           takes months and a price; in these months the old field counts half; then its habit is gone;
  *                         with a trusted pipeline (above .5) it goes nearly twice as fast
@@ -27,8 +27,9 @@ export const parameters = declare({
   quorumShift: { value: 0.5, unit: 'institution', min: 0, max: 1.5, source: 'play', meaning: 'what a field gains when a quorum backs it' },
   habitGrows: { value: 0.03, unit: 'per month', min: 0, max: 0.5, source: 'play', meaning: 'how fast a firm gets used to the field it works on' },
   habitFades: { value: 0.008, unit: 'per month', min: 0, max: 0.5, source: 'play', meaning: 'how fast unused habits fade' },
-  habitHinders: { value: 0.45, unit: 'factor', min: 0, max: 1, source: 'play; essay 2', meaning: 'how much a full habit hinders learning in other fields' },
-  lockInHinders: { value: 0.6, unit: 'factor', min: 0, max: 2, source: 'play; essay 2, 4', meaning: 'how much a locked-in region adds to that' },
+  habitHinders: { value: 0.55, unit: 'factor', min: 0, max: 1, source: 'play; essay 2', meaning: 'how much a full habit hinders learning in other fields' },
+  lockInHinders: { value: 0.9, unit: 'factor', min: 0, max: 2, source: 'play; essay 2, 4', meaning: 'how much a locked-in region adds to that' },
+  outsideFrees: { value: 0.8, unit: 'factor', min: 0, max: 1, source: 'play; essay 4', meaning: 'how far a trusted partner elsewhere frees from habits' },
   lockInAt: { value: 0.6, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'lock-in from which a region counts as locked in' },
   unlearnMonths: { value: 5, unit: 'months', min: 1, max: 24, source: 'play; essay 2', meaning: 'months that un-learning takes' },
   unlearnPrice: { value: 30, unit: 'k', min: 0, max: 500, source: 'play', meaning: 'price of un-learning' },
@@ -49,7 +50,7 @@ export function habitFactor(world: World, q: Values, i: number, f: number): numb
   strongest -= habit[i * F + f]
   if (strongest <= 0) return 1
   const freed = unlearnField[i] >= 0 ? 0.5 : 1
-  return clamp(1 - q.habitHinders * strongest * freed * (1 + q.lockInHinders * lockIn[region[i]]) * (1 - 0.5 * outsideTrust[i]), 0.1, 1)
+  return clamp(1 - q.habitHinders * strongest * freed * (1 + q.lockInHinders * lockIn[region[i]]) * (1 - q.outsideFrees * outsideTrust[i]), 0.1, 1)
 }
 
 /** Habits of firms; un-learning. */

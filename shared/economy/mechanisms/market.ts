@@ -3,7 +3,7 @@
  * The essay, 2 and 5: competitive advantage is what others do not have; cheaper rivals take customers from those who stay (bandwagon.ts).
  *
  *   edge of a field     max(0, level − floor + worth − 1), half while the field is being un-learned; 0 at the floor; times what is not shown (pipelines.ts)
- *   advantage           Σ demand weight · edge
+ *   advantage           Σ demand weight · how far the products fit it (demand.ts) · edge
  *   weight              exp(pull · advantage) · unit cost^−elasticity
  *   share               weight / (all firms' weights + the outside competitor's)
  *   outside competitor  outsiders · firms · exp(pull · max(outsideAhead, best host level − floor − 1))
@@ -23,8 +23,8 @@ import { homeCost, unitCostAt } from './offshoring.ts'
 import { pipelineBill } from './pipelines.ts'
 
 export const parameters = declare({
-  pull: { value: 0.7, unit: 'per level', min: 0, max: 3, source: 'play; prototype 1.1', meaning: 'how strongly knowledge above the floor draws customers' },
-  elasticity: { value: 1.3, unit: 'exponent', min: 0, max: 5, source: 'prototype', meaning: 'how strongly cheapness draws customers' },
+  pull: { value: 0.47, unit: 'per level', min: 0, max: 3, source: 'play; prototype 1.1', meaning: 'how strongly knowledge above the floor draws customers' },
+  elasticity: { value: 1.15, unit: 'exponent', min: 0, max: 5, source: 'prototype', meaning: 'how strongly cheapness draws customers' },
   marketPerFirm: { value: 110, unit: 'k per month', min: 10, max: 1000, source: 'play', meaning: 'sales per firm in the world market' },
   variable: { value: 0.6, unit: 'share of sales', min: 0.1, max: 0.95, source: 'play', meaning: 'cost of production at unit cost 1' },
   upkeep: { value: 8, unit: 'k per month', min: 0, max: 200, source: 'play', meaning: 'fixed cost of a firm' },
@@ -34,12 +34,12 @@ export const parameters = declare({
 
 /** Edge of each field, advantage, unit cost, weight. Writes nothing else. */
 export function priceFirm(world: World, q: Values, i: number): void {
-  const { edge, demand } = world
+  const { edge, demand, attuned } = world
   let advantage = 0
   for (let f = 0; f < F; f++) {
     const k = i * F + f
     edge[k] = edgeOf(world, k, f, world.unlearnField[i] === f) * world.shown[i]
-    advantage += demand[f] * edge[k]
+    advantage += demand[f] * attuned[k] * edge[k]
   }
   world.advantage[i] = advantage
   world.homeCost[i] = homeCost(world, world.region[i], world.wage[world.region[i]])

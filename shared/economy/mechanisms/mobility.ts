@@ -4,6 +4,8 @@
  * hire brings one tacit advance over any distance and builds overlap with where it came from; the rival loses nothing but its lead.
  *
  *   offer of the rival's practice in the field, ease 1, twice the usual gapScale; + hireOverlap of shared language with its region
+ *   people change firms more easily than places (Breschi & Lissoni 2009): from another region one comes only with chance hireFar; asking in vain takes a
+ *   quarter of hireEvery
  *   of several firms that hire from the same rival in a month one is drawn; the others get their money back
  * The price is booked by the decision; one can hire again after hireEvery months.
  */
@@ -16,8 +18,9 @@ import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 
 export const parameters = declare({
-  hirePrice: { value: 60, unit: 'k', min: 0, max: 1000, source: 'play', meaning: 'price of hiring somebody away' },
-  hireEvery: { value: 9, unit: 'months', min: 1, max: 60, source: 'play', meaning: 'months between two hires' },
+  hirePrice: { value: 80, unit: 'k', min: 0, max: 1000, source: 'play', meaning: 'price of hiring somebody away' },
+  hireEvery: { value: 12, unit: 'months', min: 1, max: 60, source: 'play', meaning: 'months between two hires' },
+  hireFar: { value: 0.4, unit: 'chance', min: 0, max: 1, source: 'play; Breschi & Lissoni 2009', meaning: 'how often somebody wanted from another region is willing to move' },
   hireOverlap: { value: 0.15, unit: '0..1', min: 0, max: 1, source: 'play; Saxenian & Hsu', meaning: 'language of the other’s region that a hire brings along' },
 })
 const MOBILITY = CHANNELS.indexOf('mobility')
@@ -37,13 +40,16 @@ export function mobility(world: World, scratch: Scratch, events: EventBuffer): v
     const j = hireFrom[i]
     if (alive[i] === 0 || j < 0) continue
     const f = hireField[i]
-    if (chosen[j] === i && practice[j * F + f] >= 0 && level[j * F + f] > level[i * F + f]) {
+    const willing = region[j] === region[i] || chance(key0, key1, i, PURPOSE.hireMoves, j) < q.hireFar
+    if (chosen[j] === i && willing && practice[j * F + f] >= 0 && level[j * F + f] > level[i * F + f]) {
       offer(offers, i, f, practice[j * F + f], level[j * F + f], j, MOBILITY, 1)
       overlap[i * R + region[j]] = Math.min(1, overlap[i * R + region[j]] + q.hireOverlap)
       hireWait[i] = Math.floor(q.hireEvery)
       emit(events, KIND.hired, i, j, region[j], f, MOBILITY, practice[j * F + f])
     } else {
       oneOff[i] -= q.hirePrice
+      // asking in vain takes its time, too
+      if (!willing) hireWait[i] = Math.floor(q.hireEvery / 4)
       emit(events, KIND.hireFailed, i, j, region[j], f, MOBILITY)
     }
   }

@@ -19,16 +19,16 @@ import type { Scratch } from '../scratch.ts'
 import { param, type World } from '../world.ts'
 
 export const parameters = declare({
-  labour: { value: 0.5, unit: 'share', min: 0, max: 1, source: 'play', meaning: 'part of unit cost that follows local wages' },
+  labour: { value: 0.4, unit: 'share', min: 0, max: 1, source: 'play', meaning: 'part of unit cost that follows local wages' },
   farFromMarket: { value: 0.2, unit: 'unit cost', min: 0, max: 1, source: 'play', meaning: 'what it costs a firm of a host region to reach its customers' },
-  captiveFixed: { value: 0.035, unit: 'unit cost', min: 0, max: 1, source: 'play; prototype .058', meaning: 'cost of running a unit of one’s own abroad' },
-  captiveCurve: { value: 0.1, unit: 'unit cost', min: 0, max: 2, source: 'play; prototype .13', meaning: 'coordination of a captive unit that does everything' },
-  supplierCurve: { value: 0.2, unit: 'unit cost', min: 0, max: 2, source: 'prototype', meaning: 'coordination of suppliers that do everything' },
+  captiveFixed: { value: 0.02, unit: 'unit cost', min: 0, max: 1, source: 'play; prototype .058', meaning: 'cost of running a unit of one’s own abroad' },
+  captiveCurve: { value: 0.12, unit: 'unit cost', min: 0, max: 2, source: 'play; prototype .13', meaning: 'coordination of a captive unit that does everything' },
+  supplierCurve: { value: 0.18, unit: 'unit cost', min: 0, max: 2, source: 'prototype', meaning: 'coordination of suppliers that do everything' },
   farWage: { value: 1, unit: 'factor', min: 0.3, max: 2, source: 'play', meaning: 'cost of producing abroad against host wages (trade opening lowers it)' },
   offshoreStep: { value: 0.1, unit: 'share per month', min: 0.01, max: 1, source: 'play', meaning: 'how fast production can be moved' },
-  offshoreOneOff: { value: 12, unit: 'k per tenth', min: 0, max: 500, source: 'play; prototype .96·|Δo|', meaning: 'price of moving a tenth of production, either way' },
-  leakCaptive: { value: 0.04, unit: 'per month', min: 0, max: 1, source: 'prototype', meaning: 'chance that a captive unit leaks an advance' },
-  leakSupplier: { value: 0.12, unit: 'per month', min: 0, max: 1, source: 'prototype', meaning: 'chance that suppliers take over an advance' },
+  offshoreOneOff: { value: 13, unit: 'k per tenth', min: 0, max: 500, source: 'play; prototype .96·|Δo|', meaning: 'price of moving a tenth of production, either way' },
+  leakCaptive: { value: 0.08, unit: 'per month', min: 0, max: 1, source: 'prototype', meaning: 'chance that a captive unit leaks an advance' },
+  leakSupplier: { value: 0.24, unit: 'per month', min: 0, max: 1, source: 'prototype', meaning: 'chance that suppliers take over an advance' },
   hostLearning: { value: 0.15, unit: 'per month', min: 0, max: 1, source: 'play; essay 5', meaning: 'what a captive unit hears from the host’s firms' },
 })
 const HOST = CHANNELS.indexOf('host')

@@ -4,8 +4,9 @@
  * decided how much information should be given to that partner and to which degree" it has to be monitored; capacity is limited; what comes
  * in is non-local, and the buzz then spreads it at home.
  *
- *   offers per month to A over a pipeline = pipelineRate · trust · disclosure of B · (a/n)^.6 / (1 + crowdedPipes · (n − 1))
- *   a tokens of A on pipelines, n its open pipelines; disclosure: guarded .15, selective .75, open 1
+ *   offers per month to A over a pipeline = pipelineRate · trust · disclosure of B · (min(a/n, fullAttention)/10)^.6 / (1 + crowdedPipes · (n − 1))
+ *   a tokens of A on pipelines, n its open pipelines: a partner has only so much to say, so attention beyond fullAttention
+ *   is lost on it; disclosure: guarded .15, selective .75, open 1
  *   nothing comes through for searchMonths · (1 − mean openness of the two regions): one has to find out whom to ask (openness.ts)
  *   ease = pipelineEase · (.3 + .7 · trust)
  *   the field is the one with the most to learn that still can be understood (a pipeline is directed)
@@ -27,14 +28,15 @@ import type { World } from '../world.ts'
 import { startTrust } from './trust.ts'
 
 export const parameters = declare({
-  pipelineRate: { value: 1.3, unit: 'per month', min: 0, max: 10, source: 'prototype', meaning: 'offers that a fully trusted, fully attended pipeline brings' },
+  pipelineRate: { value: 1.3, unit: 'per month', min: 0, max: 10, source: 'prototype 1.6', meaning: 'offers that a fully trusted, fully attended pipeline brings' },
+  fullAttention: { value: 1.5, unit: 'tokens', min: 0.1, max: 10, source: 'play; essay 4', meaning: 'attention that one pipeline can use' },
   searchMonths: { value: 3, unit: 'months', min: 0, max: 24, source: 'play; essay 4, 5', meaning: 'how long it takes out of a closed region until something comes through' },
   pipelineEase: { value: 0.75, unit: '0..1', min: 0, max: 1, source: 'play; essay 3', meaning: 'how well a fully trusted pipeline carries the tacit' },
-  crowdedPipes: { value: 0.35, unit: 'factor', min: 0, max: 2, source: 'play; prototype .1', meaning: 'how much each further pipeline distracts from the others' },
-  pipelineCost: { value: 2, unit: 'k per month', min: 0, max: 100, source: 'play', meaning: 'upkeep of a pipeline' },
-  pipelineCrowd: { value: 0.15, unit: 'factor', min: 0, max: 2, source: 'play', meaning: 'how much dearer each further pipeline makes all of them' },
+  crowdedPipes: { value: 1.2, unit: 'factor', min: 0, max: 2, source: 'play; prototype .1', meaning: 'how much each further pipeline distracts from the others' },
+  pipelineCost: { value: 1, unit: 'k per month', min: 0, max: 100, source: 'play', meaning: 'upkeep of a pipeline' },
+  pipelineCrowd: { value: 0.6, unit: 'factor', min: 0, max: 2, source: 'play', meaning: 'how much dearer each further pipeline makes all of them' },
   offerMonths: { value: 6, unit: 'months', min: 1, max: 24, source: 'game.md', meaning: 'how long an offer stays open' },
-  showCost: { value: 0.025, unit: 'share', min: 0, max: 0.3, source: 'play; prototype: full disclosure dominated', meaning: 'part of the lead that is lost on shared customers for each partner who sees everything' },
+  showCost: { value: 0.04, unit: 'share', min: 0, max: 0.3, source: 'play; prototype: full disclosure dominated', meaning: 'part of the lead that is lost on shared customers for each partner who sees everything' },
   starvedBelow: { value: 0.25, unit: 'tokens', min: 0, max: 5, source: 'prototype (.025 of attention)', meaning: 'attention a pipeline needs' },
   starvedMonths: { value: 6, unit: 'months', min: 1, max: 36, source: 'play', meaning: 'how long a pipeline lives without attention' },
 })
@@ -184,7 +186,7 @@ function flow(world: World, { q, key0, key1, pipeCount, offers }: Scratch, x: nu
   const tokens = attention[to * A + TOKENS_ON]
   if (tokens === 0) return
   const n = Math.max(1, pipeCount[to])
-  const rate = q.pipelineRate * pipeTrust[x] * DISCLOSED[disclosure] * pow(tokens / 10 / n, 0.6) / (1 + q.crowdedPipes * (n - 1))
+  const rate = q.pipelineRate * pipeTrust[x] * DISCLOSED[disclosure] * pow(Math.min(tokens / n, q.fullAttention) / 10, 0.6) / (1 + q.crowdedPipes * (n - 1))
   for (let k = 0; k < 2; k++) {
     // a rate above 1 means a sure look and perhaps a second one
     if (chance(key0, key1, to, PURPOSE.pipeline + k, x) >= rate - k) continue

@@ -23,7 +23,7 @@ import { exchangeHelp } from './capability.ts'
 import { another } from './horizontal.ts'
 
 export const parameters = declare({
-  meetRate: { value: 0.55, unit: 'per occasion', min: 0, max: 2, source: 'prototype', meaning: 'encounters of an insider in a dense place' },
+  meetRate: { value: 0.65, unit: 'per occasion', min: 0, max: 2, source: 'prototype', meaning: 'encounters of an insider in a dense place' },
   halfDense: { value: 2, unit: 'firms', min: 0.1, max: 50, source: 'prototype', meaning: 'embedded others at which the buzz is half of what it can be' },
   talks: { value: 0.6, unit: 'share', min: 0, max: 1, source: 'play; essay 3.3', meaning: 'encounters that are conversations' },
   emulates: { value: 0.2, unit: 'share', min: 0, max: 1, source: 'play; essay 3.3', meaning: 'encounters in which one only sees what the other does' },

@@ -4,7 +4,7 @@
  * "there is no initial shared trust ... new trust is being built in a conscious, systematic and incremental way".
  *
  *   trust of a new pipeline     trustStart + trustOpen · mean openness of the two regions + trustMet · strongest contact from a fair
- *   growth in use               + trustGrows · (attention, full from 2 tokens per pipeline) · (lesser disclosure) · (1 − trust) a month
+ *   growth in use               + trustGrows · (attention, full from one token per pipeline) · (lesser disclosure) · (1 − trust) a month
  *   guarding and starving       − trustFades · trust a month
  *   embeddedness (the insider)  moves by embedPace towards 1 − severed · share abroad; lost by moving
  */
@@ -43,7 +43,7 @@ export function moveTrust(world: World, { q, n, pipeCount }: Scratch): void {
     if (pipeState[x] !== 2) continue
     const a = pipeA[x], b = pipeB[x]
     const perPipe = Math.min(attention[a * A + TOKENS_ON] / Math.max(1, pipeCount[a]), attention[b * A + TOKENS_ON] / Math.max(1, pipeCount[b]))
-    const use = Math.min(1, perPipe / 2)
+    const use = Math.min(1, perPipe)
     const shown = Math.min(pipeDiscloseA[x], pipeDiscloseB[x])
     const t = pipeTrust[x]
     // guarded (0) builds nothing; selective five sixths; open all

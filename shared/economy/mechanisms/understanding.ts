@@ -6,6 +6,7 @@
  *
  *   P = exp(−(gap − 1)/gapScale) · (1 − different · d) · (dull + (1 − dull) · absorptive) · (1 − tacit · (1 − ease)) · habit · help
  *
+ * (somebody who was hired brings the difference along: no d, twice the gapScale; Song, Almeida & Wu 2003)
  * gap = levels ahead in the field; d = ½ Σ |profile shares|, 0..1; tacit = the field's tacitness / (1 + age/codifies);
  * ease = how well the channel carries it (shared language, trust), 0..1; help = localized capability (capability.ts);
  * habit = lock-in (institutions.ts). Among the offers understood in a field the highest level wins; ties: order of CHANNELS, then the
@@ -24,15 +25,17 @@ import { habitFactor } from './institutions.ts'
 import { findPipe } from './pipelines.ts'
 
 export const parameters = declare({
-  gapScale: { value: 2.2, unit: 'levels', min: 0.3, max: 10, source: 'prototype', meaning: 'how fast the chance to understand falls with the levels one is behind' },
+  gapScale: { value: 3, unit: 'levels', min: 0.3, max: 10, source: 'prototype', meaning: 'how fast the chance to understand falls with the levels one is behind' },
   different: { value: 0.9, unit: 'factor', min: 0, max: 1, source: 'play; Nooteboom et al.', meaning: 'how much an unlike profile hinders understanding' },
   dull: { value: 0.5, unit: 'share', min: 0, max: 1, source: 'play; Cohen & Levinthal', meaning: 'what is understood without any research of one’s own' },
   absorbPace: { value: 0.06, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'how fast absorptive capacity follows own research' },
-  codifies: { value: 24, unit: 'months', min: 1, max: 240, source: 'play; essay 3', meaning: 'age at which an advance is half as tacit' },
+  codifies: { value: 32, unit: 'months', min: 1, max: 240, source: 'play; essay 3', meaning: 'age at which an advance is half as tacit' },
 })
 const CAPABILITY = CHANNELS.indexOf('capability')
 const RESEARCH = CHANNELS.indexOf('research')
 const PIPELINE = CHANNELS.indexOf('pipeline')
+const HORIZONTAL = CHANNELS.indexOf('horizontal')
+const SOCIAL = CHANNELS.indexOf('social')
 const HIRE = CHANNELS.indexOf('mobility')
 const TOKENS_ON = ATTENTIONS.indexOf('research')
 
@@ -63,7 +66,7 @@ export function absorb(world: World, scratch: Scratch, events: EventBuffer): voi
     if (o.advance[x] >= 0) {
       const source = o.source[x]
       const wide = o.channel[x] === HIRE ? q.gapScale * 2 : q.gapScale
-      const p = exp((1 - gap) / wide) * (source < 0 ? 1 : 1 - q.different * profileDistance(world, i, source))
+      const p = exp((1 - gap) / wide) * (source < 0 || o.channel[x] === HIRE ? 1 : 1 - q.different * profileDistance(world, i, source))
         * (q.dull + (1 - q.dull) * absorptive[i]) * (1 - tacitness(world, q.codifies, o.advance[x], f, month) * (1 - o.ease[x]))
         * habitFactor(world, q, i, f)
       const u = chance(key0, key1, i, PURPOSE.understand + o.channel[x], (source + 1) * F + f)
@@ -92,8 +95,11 @@ function takeOver(world: World, scratch: Scratch, events: EventBuffer, x: number
   world.level[k] = o.level[x]
   world.practice[k] = a
   world.ledger[k * C + c] += gained
-  world.newsField[i] = f
-  world.newsMonth[i] = month
+  // what the place knows already is no news there
+  if (c !== HORIZONTAL && c !== SOCIAL) {
+    world.newsField[i] = f
+    world.newsMonth[i] = month
+  }
   scratch.gainedBy[k] = c
   if (c === PIPELINE) bookPipe(world, i, source, gained)
   if (own && (c === RESEARCH || c === CAPABILITY)) emit(events, KIND.made, i, -1, world.region[i], f, c, a, gained, c === CAPABILITY ? 1 : 0)

@@ -7,7 +7,7 @@
  *   a step in a field with  verticalRate · (v/10)^.6 · (1 + verticalLocal · embeddedness · (1 − o)) · habit / (1 + (above/steepness)²)
  *   v tokens on customers and suppliers; o share of production abroad; the field is drawn by what the market wants, and, within
  *   foresight months of a shift, half by what it will want
- *   a word about the next shift:  hintRate · (v/10)^.6 a month within foresight; at a fair with fairHint
+ *   a word about the next shift:  hintRate · (v/10)^.6 + pipeHint · trust in the best pipeline, a month, within foresight; at a fair with fairHint
  */
 import { chance, PURPOSE } from '../chance.ts'
 import { A, ATTENTIONS, CHANNELS, F } from '../dimensions.ts'
@@ -20,10 +20,11 @@ import { habitFactor } from './institutions.ts'
 import { harderAbove } from './research.ts'
 
 export const parameters = declare({
-  verticalRate: { value: 0.5, unit: 'per month', min: 0, max: 3, source: 'play; prototype .25', meaning: 'steps that all ten tokens on customers and suppliers bring' },
+  verticalRate: { value: 0.4, unit: 'per month', min: 0, max: 3, source: 'play; prototype .25', meaning: 'steps that all ten tokens on customers and suppliers bring' },
   verticalLocal: { value: 0.15, unit: 'factor', min: 0, max: 2, source: 'play; Gertler 1995', meaning: 'how much machine-makers and universities at home add' },
   foresight: { value: 15, unit: 'months', min: 0, max: 60, source: 'play; essay 3.1', meaning: 'how far ahead demanding customers look' },
   hintRate: { value: 0.2, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'how often customers let something slip' },
+  pipeHint: { value: 0.1, unit: 'per month', min: 0, max: 1, source: 'play; essay 4', meaning: 'how often a trusted partner elsewhere tells what its customers will want' },
   fairHint: { value: 0.5, unit: 'per fair', min: 0, max: 1, source: 'play', meaning: 'chance to hear of the next shift at a fair' },
 })
 const VERTICAL = CHANNELS.indexOf('vertical')
@@ -37,12 +38,14 @@ export function shiftAhead(world: World, foresight: number): number {
 }
 
 export function vertical(world: World, scratch: Scratch, events: EventBuffer): void {
-  const { alive, attention, level, floor, embeddedness, offshoreShare, unlearnField } = world
+  const { alive, attention, level, floor, embeddedness, offshoreShare, unlearnField, outsideTrust } = world
   const { n, q, key0, key1, effort, offers } = scratch
   const ahead = shiftAhead(world, q.foresight)
   for (let i = 0; i < n; i++) {
     const tokens = attention[i * A + TOKENS_ON]
-    if (alive[i] === 0 || tokens === 0) continue
+    if (alive[i] === 0) continue
+    if (ahead >= 0 && chance(key0, key1, i, PURPOSE.hint, 0) < q.hintRate * effort[tokens] + q.pipeHint * outsideTrust[i]) hear(world, events, i, ahead)
+    if (tokens === 0) continue
     const f = wanted(world, ahead >= 0, chance(key0, key1, i, PURPOSE.vertical, 1))
     const above = level[i * F + f] - floor[f]
     const p = q.verticalRate * effort[tokens] * (1 + q.verticalLocal * embeddedness[i] * (1 - offshoreShare[i]))
@@ -52,7 +55,6 @@ export function vertical(world: World, scratch: Scratch, events: EventBuffer): v
       offer(offers, i, f, -1, level[i * F + f] + 1, -1, VERTICAL, 1)
       offers.drawn[offers.count - 1] = u
     }
-    if (ahead >= 0 && chance(key0, key1, i, PURPOSE.hint, 0) < q.hintRate * effort[tokens]) hear(world, events, i, ahead)
   }
 }
 
