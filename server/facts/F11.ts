@@ -16,7 +16,7 @@ import { CH, connect, eachLearned, firmsOf, lab, playLab, TOKENS } from './kit/l
 import { ratioOf } from './kit/statistics.ts'
 import { findPipe } from '../../shared/economy/mechanisms/pipelines.ts'
 
-const WORLDS = 6, FAIR_YEAR = 3
+const WORLDS = 24, FAIR_YEAR = 3
 
 export const fact: Fact = {
   id: 'F11', title: 'What a fair brings fades unless it becomes a pipeline',
