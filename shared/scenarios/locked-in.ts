@@ -67,7 +67,7 @@ export const lockedIn: Scenario = {
   demandShifts: [{ year: 5, to: { materials: 0.3, tooling: 0.2, control: 0.5, data: 2, design: 1.8, service: 1.8 } }],
   // habits and a closed region hold one back more, customers look further ahead, pipelines carry more, than in `first-hour`
   params: {
-    drift: 0.02, foresight: 24, habitHinders: 0.8, hintRate: 0.4, lockInHinders: 1.5, pipelineRate: 3, searchMonths: 1, trustGrows: 0.14, verticalRate: 1,
+    drift: 0.02, foresight: 24, habitHinders: 0.8, hintRate: 0.4, lockInHinders: 1.5, pipelineRate: 2, searchMonths: 1, trustGrows: 0.14, verticalRate: 0.8,
   },
   cards: [{ card: 'schooling', year: 6, month: 1, region: 'furnace-dale' }],
   bots: ['local', 'watcher', 'gatekeeper', 'local', 'explorer', 'globalist', 'loner', 'follower'],

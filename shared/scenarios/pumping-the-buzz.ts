@@ -66,7 +66,7 @@ export const pumpingTheBuzz: Scenario = {
   demandShifts: [],
   // ideas come slowly at home and quickly through a pipeline; more than two of them get in each other's way; talk is of what is new
   params: {
-    crowdedPipes: 1, emulates: 0.05, meetRate: 0.7, newsMonths: 18, pipelineCost: 0.5, pipelineCrowd: 0.05, pipelineRate: 3,
+    crowdedPipes: 1.2, emulates: 0.05, meetRate: 0.7, newsMonths: 18, pipelineCost: 0.5, pipelineCrowd: 0.05, pipelineRate: 2,
     researchRate: 0.1, searchMonths: 1, talks: 0.9, trustGrows: 0.12, trustStart: 0.2, verticalRate: 0.35,
   },
   cards: [{ card: 'cheaper-distance', year: 4, month: 1, region: null }],
