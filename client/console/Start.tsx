@@ -9,6 +9,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { Stepper } from '../ui/Stepper.tsx'
 import { createSession, getSessions, type Info, type SessionCard } from './api.ts'
 import { YearSeconds } from './pace.tsx'
+import { TeachingNote } from './TeachingNote.tsx'
 
 const BOTS_MAX = 60
 const PLAN_STEP = 15
@@ -24,6 +25,7 @@ export function Start({ secret, info, onOpen, onWrongKey }: { secret: string; in
   const [years, setYears] = useState<number | null>(null)
   const [refused, setRefused] = useState<Refusal | 'noAnswer' | null>(null)
   const [making, setMaking] = useState(false)
+  const [reading, setReading] = useState(false)
   const [open, closed] = [sessions?.filter(s => s.phase !== 'closed') ?? [], sessions?.filter(s => s.phase === 'closed') ?? []]
   const chosen = info.scenarios.find(s => s.id === scenario)
 
@@ -63,9 +65,10 @@ export function Start({ secret, info, onOpen, onWrongKey }: { secret: string; in
           {info.scenarios.map(s => (
             <label key={s.id} class="scenario">
               <input type="radio" name="scenario" value={s.id} checked={s.id === scenario} onChange={() => { setScenario(s.id); setYears(null) }} />
-              <span><b>{s.title}</b> <span class="hush">· {t('console.start.years', { count: s.years })}</span><br /><span class="small hush">{s.briefing[0]}</span></span>
+              <span><b>{s.title}</b> <span class="hush">· {s.id} · {t('console.start.years', { count: s.years })}</span><br /><span class="small hush">{s.briefing[0]}</span></span>
             </label>
           ))}
+          {chosen && <Button then={t('console.start.noteThen')} onClick={() => setReading(true)}>{t('console.start.noteOf', { title: chosen.title })}</Button>}
         </fieldset>
         <div class="field"><span class="label">{t('console.start.year')}</span><YearSeconds value={secondsPerYear} onChange={setSecondsPerYear} /></div>
         <div class="start-numbers">
@@ -77,6 +80,7 @@ export function Start({ secret, info, onOpen, onWrongKey }: { secret: string; in
         {refused !== null && <Notice>{refused === 'noAnswer' ? t('console.key.noAnswer') : refusalWords(refused)}</Notice>}
         <Button kind="main" type="submit" wide then={t('console.start.makeThen')} icon={<SignIcon sign="play" size={26} />}>{t(making ? 'console.start.making' : 'console.start.make')}</Button>
       </form>
+      {reading && chosen && <TeachingNote secret={secret} scenario={chosen.id} title={chosen.title} onClose={() => setReading(false)} />}
     </main>
   )
 }

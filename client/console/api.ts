@@ -44,6 +44,16 @@ export async function getSessions(key: string): Promise<Got<SessionCard[]>> {
 export const createSession = (key: string, scenario: string, settings: Partial<Settings>): Promise<Got<{ code: string }>> =>
   ask('/api/sessions', key, { method: 'POST', body: JSON.stringify({ scenario, settings }) })
 
+/** A scenario's teaching note, as markdown. */
+export async function getNote(key: string, scenario: string): Promise<Got<string>> {
+  try {
+    const answer = await fetch(`/api/teaching/${encodeURIComponent(scenario)}`, { headers: { authorization: `Bearer ${key}` } })
+    if (answer.ok) return { got: await answer.text() }
+    const { refusal } = await answer.json() as { refusal?: Refusal }
+    return refusal && refusal.code in REFUSALS ? { refusal } : 'noAnswer'
+  } catch { return 'noAnswer' }
+}
+
 /** The session file, handed to the browser as a download. */
 export async function saveFile(key: string, code: string): Promise<Refusal | 'noAnswer' | null> {
   const answer = await ask<object>(`/api/sessions/${code}/file`, key)

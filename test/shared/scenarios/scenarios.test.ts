@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { anything, assert, constantFrom, double, integer, oneof, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { BOTS } from '../../../shared/bots/index.ts'
 import { FIELDS } from '../../../shared/economy/dimensions.ts'
 import { createWorld } from '../../../shared/economy/create.ts'
 import { PARAMETERS } from '../../../shared/economy/parameters.ts'
 import { refusalInWords } from '../../../shared/refusals.ts'
 import { parseScenario, regionsFor, SCENARIOS } from '../../../shared/scenarios/index.ts'
 import { firstHour } from '../../../shared/scenarios/first-hour.ts'
+import { scenarioSchema } from '../../../shared/scenarios/schema.ts'
+import { playOut } from '../../../shared/session/playOut.ts'
 
 const homes = (firms: number): number => regionsFor(firstHour, firms).filter(r => r.kind === 'home').length
 
@@ -118,5 +122,25 @@ describe('whatever is given', () => {
           .toEqual({ refusal: { code: 'badSettings', values: { path: `params.${name}`, problem: `${value} will not do: expected ${min} to ${max} (${unit})` } } })
       }
     }
+  })
+})
+
+describe('docs/scenarios.md', () => {
+  const text = readFileSync(new URL('../../../docs/scenarios.md', import.meta.url), 'utf8')
+  const example = /```json\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
+  it('has an example that is taken, and can be played to its end', () => {
+    const parsed = parseScenario(JSON.parse(example))
+    const scenario = 'scenario' in parsed ? parsed.scenario : firstHour
+    expect(scenario.id).toBe('two-towns')
+    const { play } = playOut({ scenario, seed: '1', players: null, years: null, engine: 'test', draws: 1 })
+    expect(play.session).toMatchObject({ phase: 'debrief', month: 48 })
+  })
+  it('tells of every key of the schema, of every strategy, and the refusal that it quotes', () => {
+    const keys = [...Object.keys(scenarioSchema.shape), ...Object.keys(scenarioSchema.shape.regions.element.shape)]
+    expect(keys.filter(key => !text.includes(`\`${key}\``))).toEqual([])
+    expect(Object.keys(BOTS).filter(bot => !text.includes(`\`${bot}\``))).toEqual([])
+    const parsed = parseScenario({ ...firstHour, regions: [{ ...firstHour.regions[0], wage: 9 }, ...firstHour.regions.slice(1)] })
+    const { path, problem } = 'refusal' in parsed ? parsed.refusal.values ?? {} : {}
+    expect(text).toContain(`\`${path}: ${problem}\``)
   })
 })
