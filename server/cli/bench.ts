@@ -4,7 +4,7 @@
  * Exit 0 when all rows hold, 1 when one does not, 2 when it was asked for something that does not exist.
  */
 import { execFileSync } from 'node:child_process'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measure, type Measured } from '../bench/measure.ts'
@@ -42,7 +42,7 @@ function made(): string {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim()
   const changed = git('status', '--porcelain', '--', 'shared', 'server').length > 0
   const [cpu] = cpus()
-  return `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${changed ? ' with changes not yet committed' : ''}, Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}.`
+  return `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${changed ? ' with changes not yet committed' : ''}, Node ${process.versions.node}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, load ${loadavg()[0].toFixed(1)} when it ended.`
 }
 
 function rowsCalled(only: string): Row[] {
