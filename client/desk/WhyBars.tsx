@@ -26,7 +26,7 @@ export function WhyBars({ why }: { why: WhyChanged | null }) {
   return (
     <section class="card box why">
       <h2>{t('desk.review.why')}</h2>
-      <p>{t(`desk.review.whyLead.${lead}`, { change: money(Math.abs(shownChange)) })} {(shownChange < 0 ? most.reverse() : most).filter(Boolean).join(' ')}</p>
+      <p>{t(`desk.review.${why.year === 1 ? 'whyLeadFirst' : 'whyLead'}.${lead}`, { change: money(Math.abs(shownChange)) })} {(shownChange < 0 ? most.reverse() : most).filter(Boolean).join(' ')}</p>
       <table>
         <caption class="ear">{t('desk.review.why')}</caption>
         {groups.map(([title, rows]) => rows.length > 0 && <tbody key={title}><tr><th scope="rowgroup" colSpan={3} class="why-group">{title}</th></tr>{rows.map(b => (

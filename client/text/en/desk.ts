@@ -181,6 +181,7 @@ export const desk = {
     valueLater: 'Firm value is being reckoned, three more years counted …',
     why: 'Why your result changed',
     whyLead: { up: 'Your yearly profit rose by {change}.', down: 'Your yearly profit fell by {change}.', same: 'Your yearly profit stayed as it was.' },
+    whyLeadFirst: { up: 'Your profit was {change} above twelve months like the start.', down: 'Your profit was {change} below twelve months like the start.', same: 'Your profit was that of twelve months like the start.' },
     whyUp: 'What raised it most: {part} ({amount}).',
     whyDown: 'What lowered it most: {part} ({amount}).',
     whyFirst: 'It is being reckoned …',
