@@ -68,7 +68,7 @@ export const theCommons: Scenario = {
   // all that decides where the turning point lies is said here, also what equals a default: re-tuning that one must not move it
   params: {
     captiveCurve: 0.1, captiveFixed: 0.035, carriedWage: 1.5, carriedWeight: 0, elasticity: 1.3, hostClimb: 0.1, hostFeeds: 3, hostStock: 0.03,
-    labour: 0.5, leakCaptive: 0.03, leakSupplier: 0.08, offshoreOneOff: 12, outsideAhead: 1.6, outsideCheap: 0, outsiders: 0.88, pull: 0.7,
+    labour: 0.5, leakCaptive: 0.06, leakSupplier: 0.08, offshoreOneOff: 12, outsideAhead: 1.6, outsideCheap: 0, outsiders: 0.88, pull: 0.7,
     severed: 0.8, supplierCurve: 0.14, thinned: 1,
   },
   cards: [{ card: 'trade-opening', year: 2, month: 1, region: null }],
