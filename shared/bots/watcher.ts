@@ -5,7 +5,7 @@ import { attend, joinNeighbours, standingAnswer, watching } from './wishes.ts'
 import { within } from './within.ts'
 
 export const watcher: Bot = (view, draw) => within(view, [
-  attend(bestField(view, draw), [3, 5, 1, 1, 0]),
+  attend(bestField(view, draw), [3, 4, 1, 2, 0]),
   watching(worthWatching(view, 2)),
   standingAnswer('decline'),
   ...joinNeighbours(view, draw),

@@ -16,7 +16,7 @@ import { CLOCK, type World } from '../world.ts'
 
 export const parameters = declare({
   jolt: { value: 1, unit: 'factor', min: 0, max: 1, source: 'play; essay 2, 4', meaning: 'how badly products fit when customers turn to something else' },
-  refit: { value: 0.3, unit: 'per month', min: 0, max: 1, source: 'play; essay 2, 4', meaning: 'how fast a firm that is not locked in fits its products to new demand' },
+  refit: { value: 0.22, unit: 'per month', min: 0, max: 1, source: 'play; essay 2, 4', meaning: 'how fast a firm that is not locked in fits its products to new demand' },
 })
 
 export function shiftDemand(world: World, scratch: Scratch, events: EventBuffer): void {

@@ -24,7 +24,7 @@ export const parameters = declare({
   fairRegion: { value: -1, unit: 'region number', min: -1, max: 5, source: 'play', meaning: 'where it is held; −1 = drawn each year' },
   fairPrice: { value: 30, unit: 'k', min: 0, max: 500, source: 'play', meaning: 'price of going to the fair' },
   fairMeetings: { value: 2, unit: 'firms', min: 0, max: 8, source: 'play', meaning: 'others that a visitor gets to know' },
-  fairEase: { value: 0.5, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'how well one understands what one sees at the fair' },
+  fairEase: { value: 0.4, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'how well one understands what one sees at the fair' },
   contactRate: { value: 0.06, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'how often a fresh contact is still good for something' },
   contactFades: { value: 0.18, unit: 'per month', min: 0, max: 1, source: 'Maskell et al. 2006: fades; play', meaning: 'how fast a contact is forgotten' },
 })

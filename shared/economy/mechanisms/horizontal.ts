@@ -29,7 +29,7 @@ export const parameters = declare({
   watchRate: { value: 0.95, unit: 'per month', min: 0, max: 5, source: 'play; prototype .9', meaning: 'looks that all ten tokens on watching bring' },
   sightRegion: { value: 0.45, unit: 'factor', min: 0, max: 1, source: 'play', meaning: 'how well one sees across the region' },
   sightFar: { value: 0.05, unit: 'factor', min: 0, max: 1, source: 'play; Jaffe et al. 1993: steep decay', meaning: 'how well one sees beyond the region' },
-  plotEase: { value: 0.2, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'how much seeing it every day helps to understand' },
+  plotEase: { value: 0.1, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'how much seeing it every day helps to understand' },
 })
 const HORIZONTAL = CHANNELS.indexOf('horizontal')
 const TOKENS_ON = ATTENTIONS.indexOf('watching')

@@ -28,7 +28,7 @@ export const parameters = declare({
   habitGrows: { value: 0.03, unit: 'per month', min: 0, max: 0.5, source: 'play', meaning: 'how fast a firm gets used to the field it works on' },
   habitFades: { value: 0.008, unit: 'per month', min: 0, max: 0.5, source: 'play', meaning: 'how fast unused habits fade' },
   habitHinders: { value: 0.55, unit: 'factor', min: 0, max: 1, source: 'play; essay 2', meaning: 'how much a full habit hinders learning in other fields' },
-  lockInHinders: { value: 0.9, unit: 'factor', min: 0, max: 2, source: 'play; essay 2, 4', meaning: 'how much a locked-in region adds to that' },
+  lockInHinders: { value: 1.6, unit: 'factor', min: 0, max: 2, source: 'play; essay 2, 4', meaning: 'how much a locked-in region adds to that' },
   outsideFrees: { value: 0.8, unit: 'factor', min: 0, max: 1, source: 'play; essay 4', meaning: 'how far a trusted partner elsewhere frees from habits' },
   lockInAt: { value: 0.6, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'lock-in from which a region counts as locked in' },
   unlearnMonths: { value: 5, unit: 'months', min: 1, max: 24, source: 'play; essay 2', meaning: 'months that un-learning takes' },

@@ -15,7 +15,7 @@ import type { World } from '../world.ts'
 export const parameters = declare({
   baseIncome: { value: 120, unit: 'k per firm slot and region', min: 0, max: 1000, source: 'play', meaning: 'income of a region from everything that is not in the game' },
   wageShare: { value: 0.6, unit: 'share', min: 0, max: 1, source: 'play', meaning: 'part of production cost that is wages where it is done' },
-  wagesFollow: { value: 0.017, unit: 'per month', min: 0.005, max: 1, source: 'play; essay 5', meaning: 'how fast the wages paid in a place follow what is produced there' },
+  wagesFollow: { value: 0.014, unit: 'per month', min: 0.005, max: 1, source: 'play; essay 5', meaning: 'how fast the wages paid in a place follow what is produced there' },
   knowledgeIncome: { value: 6, unit: 'k per level', min: 0, max: 100, source: 'play', meaning: 'what people earn by knowing more than anybody can have anywhere' },
 })
 

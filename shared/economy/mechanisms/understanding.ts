@@ -4,11 +4,11 @@
  * al.: an inverted U); absorptive capacity (Cohen & Levinthal); shared language; the tacit needs proximity, the codified travels.
  * The inverted U is not written anywhere: what is new to a firm grows with distance, the chance to understand it falls.
  *
- *   P = exp(−(gap − 1)/gapScale) · (1 − different · d) · (dull + (1 − dull) · absorptive) · (1 − tacit · (1 − ease)) · habit · help
+ *   P = exp(−(gap − 1)/gapScale) · (1 − different · d) · (dull + (1 − dull) · absorptive) · (1 − tacit · (1 − ease)) · (1 − language · (1 − ease)) · habit · help
  *
  * (somebody who was hired brings the difference along: no d, twice the gapScale; Song, Almeida & Wu 2003)
  * gap = levels ahead in the field; d = ½ Σ |profile shares|, 0..1; tacit = the field's tacitness / (1 + age/codifies);
- * ease = how well the channel carries it (shared language, trust), 0..1; help = localized capability (capability.ts);
+ * ease = how well the channel carries it (shared language, trust), 0..1; without it even the codified is hard to make sense of; help = localized capability (capability.ts);
  * habit = lock-in (institutions.ts). Among the offers understood in a field the highest level wins; ties: order of CHANNELS, then the
  * draw. Every level gained is booked to the winner's channel; what only localized capability made possible, to `capability`.
  * Absorptive capacity follows own research:  + absorbPace · ((r/10)^.6 − absorptive) a month.
@@ -28,6 +28,7 @@ export const parameters = declare({
   gapScale: { value: 3, unit: 'levels', min: 0.3, max: 10, source: 'prototype', meaning: 'how fast the chance to understand falls with the levels one is behind' },
   different: { value: 0.9, unit: 'factor', min: 0, max: 1, source: 'play; Nooteboom et al.', meaning: 'how much an unlike profile hinders understanding' },
   dull: { value: 0.5, unit: 'share', min: 0, max: 1, source: 'play; Cohen & Levinthal', meaning: 'what is understood without any research of one’s own' },
+  language: { value: 0.26, unit: 'factor', min: 0, max: 1, source: 'play; essay 4, 5; Boschma 2005', meaning: 'how much it hinders, tacit or not, when language and ways are not shared' },
   absorbPace: { value: 0.06, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'how fast absorptive capacity follows own research' },
   codifies: { value: 32, unit: 'months', min: 1, max: 240, source: 'play; essay 3', meaning: 'age at which an advance is half as tacit' },
 })
@@ -67,7 +68,7 @@ export function absorb(world: World, scratch: Scratch, events: EventBuffer): voi
       const source = o.source[x]
       const wide = o.channel[x] === HIRE ? q.gapScale * 2 : q.gapScale
       const p = exp((1 - gap) / wide) * (source < 0 || o.channel[x] === HIRE ? 1 : 1 - q.different * profileDistance(world, i, source))
-        * (q.dull + (1 - q.dull) * absorptive[i]) * (1 - tacitness(world, q.codifies, o.advance[x], f, month) * (1 - o.ease[x]))
+        * (q.dull + (1 - q.dull) * absorptive[i]) * (1 - tacitness(world, q.codifies, o.advance[x], f, month) * (1 - o.ease[x])) * (1 - q.language * (1 - o.ease[x]))
         * habitFactor(world, q, i, f)
       const u = chance(key0, key1, i, PURPOSE.understand + o.channel[x], (source + 1) * F + f)
       if (u >= p * o.help[x]) {
