@@ -58,6 +58,9 @@ function dock(regions: RegionPlan[], middle: Point): void {
 /** One pitch for the whole map as far as it goes: where it is crowded houses are smaller, elsewhere at most half as large again. */
 function spread(regions: RegionPlan[], seats: Seats, cell: number, sheet: number): void {
   if (regions.length === 0) return
+  const lay = (r: RegionPlan): void => {
+    for (const p of r.parcels) p.spots = spotsOn(p.box, r.coast, r.pitch, sheet, r.label.y + r.label.h * 0.9)
+  }
   const top = Math.min(sheet * MOST, cell * 0.3)
   for (const r of regions) {
     r.pitch = Math.min(top, ...r.parcels.map(p => pitchFor(p.box, r.coast, seats.room.get(p.plot) ?? 1, top, sheet, r.label.y + r.label.h * 0.9)))
@@ -65,7 +68,12 @@ function spread(regions: RegionPlan[], seats: Seats, cell: number, sheet: number
   const least = Math.min(...regions.map(r => r.pitch))
   for (const r of regions) {
     r.pitch = Math.min(r.pitch, least * 1.5)
-    for (const p of r.parcels) p.spots = spotsOn(p.box, r.coast, r.pitch, sheet, r.label.y + r.label.h * 0.9)
+    lay(r)
+    // a finer grid may fall less well on a bent parcel and hold one spot fewer: then finer still
+    for (let i = 0; i < 40 && r.parcels.some(p => p.spots.length < (seats.room.get(p.plot) ?? 1)); i++) {
+      r.pitch *= 0.94
+      lay(r)
+    }
   }
 }
 
