@@ -162,7 +162,7 @@ describe('the levers that open later', () => {
     })
     await lesson.step()
     // somebody came, or nobody there knew more: either way the desk says so
-    await says(laptop, 'moments', /hired|hire/i)
+    await says(laptop, 'moments', /hired|hiring/i)
   })
 
   it('a killed server comes back with what was due; both desks return by themselves', async () => {
