@@ -12,12 +12,10 @@ import { profile, profileInWords } from '../bench/profile.ts'
 import type { Row } from '../bench/row.ts'
 import { ROWS } from '../bench/rows/index.ts'
 import { inTable, writeTable } from '../bench/table.ts'
+import { command, Wrong } from './wrong.ts'
 
 const USAGE = 'npm run bench -- [--only id,id] [--rounds N] [--json] [--write] [--profile]'
 const ROOT = resolve(import.meta.dirname, '../..')
-/** Something asked for that cannot be done, in words. */
-class Wrong extends Error {}
-
 async function main(args: string[]): Promise<void> {
   const { only, rounds, json, write, profile: profiled } = options(args)
   const rows = (only === undefined ? ROWS : rowsCalled(only)).map(row => (rounds === undefined ? row : { ...row, rounds: roundsFrom(rounds) }))
@@ -72,10 +70,4 @@ function options(args: string[]) {
   }
 }
 
-try {
-  await main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Wrong)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await command(main)

@@ -12,13 +12,11 @@ import { engineFiles } from '../mutation/copy.ts'
 import { KINDS, mutantsOf, type Kind, type Mutant } from '../mutation/mutants.ts'
 import { scores, told } from '../mutation/told.ts'
 import { tryAll } from '../mutation/trial.ts'
+import { command, Wrong } from './wrong.ts'
 
 const USAGE = 'npm run mutate -- [--file shared/economy/…ts,…] [--sample 200] [--seed 1] [--kinds operator,number] [--workers 2] [--list] [--json]'
 const ROOT = resolve(import.meta.dirname, '../..')
 const BAR = 0.8
-/** Something asked for that cannot be done, in words. */
-class Wrong extends Error {}
-
 async function main(args: string[]): Promise<void> {
   const { file, sample, seed, kinds, workers, list, json } = options(args)
   const files = file === undefined ? engineFiles() : filesCalled(file)
@@ -90,10 +88,4 @@ function options(args: string[]) {
   }
 }
 
-try {
-  await main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Wrong)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await command(main)

@@ -17,13 +17,11 @@ import { page, type Measured } from '../sensitivity/page.ts'
 import { effects } from '../sensitivity/standing.ts'
 import { AS_IT_IS, variationsOf, type Variation } from '../sensitivity/variation.ts'
 import type { Answer, Job } from '../sensitivity/worker.ts'
+import { command, Wrong } from './wrong.ts'
 
 const USAGE = 'npm run sensitivity -- [--seeds 5] [--from 1] [--only researchRate,…] [--facts F5,G1] [--workers N] [--minutes N] [--page FILE] [--json]'
 const ROOT = resolve(import.meta.dirname, '../..')
 const FOLDER = join(ROOT, 'data/sensitivity')
-/** Something asked for that cannot be done, in words. */
-class Wrong extends Error {}
-
 async function main(args: string[]): Promise<void> {
   const { seeds: count, from, only, facts: named, workers, minutes, page: path, json } = options(args)
   const facts = factsCalled(named, await allFacts())
@@ -100,10 +98,4 @@ function options(args: string[]) {
   }
 }
 
-try {
-  await main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Wrong)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await command(main)

@@ -11,11 +11,9 @@ import { inWords } from '../facts/kit/inWords.ts'
 import { progressLines } from '../facts/kit/progress.ts'
 import { validate } from '../facts/kit/run.ts'
 import { openStore } from '../facts/kit/store.ts'
+import { command, Wrong } from './wrong.ts'
 
 const USAGE = 'npm run validate -- [--seeds 300] [--from N] [--only F5,G1] [--workers N] [--json]'
-/** Something asked for that cannot be done, in words. */
-class Wrong extends Error {}
-
 async function main(args: string[]): Promise<void> {
   const { seeds, from, only, workers, json } = options(args)
   const facts = only === undefined ? FACTS : factsCalled(only)
@@ -56,10 +54,4 @@ function whole(name: string, text: string, least: number, most: number): number 
   return Number(text)
 }
 
-try {
-  await main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Wrong)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await command(main)
