@@ -4,6 +4,7 @@
  */
 import { monthKeys } from './chance.ts'
 import { pow } from './arithmetic.ts'
+import { apartAt } from './mechanisms/capability.ts'
 import { F, TOKENS } from './dimensions.ts'
 import { offerList, type Offers } from './offers.ts'
 import type { Values } from './parameters.ts'
@@ -28,6 +29,10 @@ export interface Scratch {
   /** members of each field's community of practice */
   communityStart: Int32Array
   communityFirms: Int32Array
+  /** how far differences between regions count (capability.ts), and what they differ from: means over the regions by field */
+  apart: number
+  meanStock: Float64Array
+  meanInstitution: Float64Array
   /** (tokens / TOKENS)^.6 */
   effort: Float64Array
   offers: Offers
@@ -67,6 +72,7 @@ function makeScratch(world: World): Scratch {
     regionStart: new Int32Array(regions + 1), regionFirms: new Int32Array(firms),
     plotStart: new Int32Array(plots + 1), plotFirms: new Int32Array(firms),
     communityStart: new Int32Array(F + 1), communityFirms: new Int32Array(firms * F),
+    apart: 1, meanStock: new Float64Array(F), meanInstitution: new Float64Array(F),
     effort, offers: offerList(firms * 12 + 64), best: new Int32Array(firms * F),
     pipeCount: new Int32Array(firms), dense: new Float64Array(regions), met: new Int32Array(regions),
     gainedBy: new Int32Array(firms * F), chosen: new Int32Array(firms),
@@ -84,11 +90,22 @@ export function beginMonth(world: World): Scratch {
   const { P } = world.setting
   const q = s.q as Record<string, number>
   for (const name in P) q[name] = world.params[P[name as keyof typeof P]]
+  s.apart = apartAt(s.q)
+  meansOver(world.sizes.regions, world.capability, s.meanStock)
+  meansOver(world.sizes.regions, world.institution, s.meanInstitution)
   s.offers.count = 0
   s.best.fill(-1, 0, s.n * F)
   s.gainedBy.fill(-1, 0, s.n * F)
   s.met.fill(0)
   return s
+}
+
+/** Mean of each field over the regions. */
+function meansOver(regions: number, of: Float64Array, into: Float64Array): void {
+  for (let f = 0; f < F; f++) {
+    into[f] = 0
+    for (let r = 0; r < regions; r++) into[f] += of[r * F + f] / regions
+  }
 }
 
 /** Counting sort of the firms that exist into regions and plots, and of community members into fields. */

@@ -29,12 +29,22 @@ export const parameters = declare({
 })
 
 /** What localized capability adds to the chance of research, as a share of it. */
-export function capabilityHelp(world: World, q: Values, i: number, r: number, f: number): number {
-  return q.capabilityHelp * world.capability[r * F + f] + q.localPressure * world.pressure[i]
+export function capabilityHelp(world: World, scratch: Scratch, i: number, r: number, f: number): number {
+  const { q } = scratch
+  return q.capabilityHelp * stockThatCounts(world, scratch, r, f) + q.localPressure * world.pressure[i]
 }
 
+/** A stock as far as it sets the region apart: what the others have got hold of meanwhile counts no longer. */
+function stockThatCounts({ capability }: World, { apart, meanStock }: Scratch, r: number, f: number): number {
+  const own = capability[r * F + f]
+  return apart === 1 ? own : Math.max(0, meanStock[f] + apart * (own - meanStock[f]))
+}
+
+/** How far differences between regions still count: 1 today, less where globalization has gone further, never less than the remainder. */
+export const apartAt = (q: Values): number => q.remainder + (1 - q.remainder) / Math.max(q.globalization, 0.1)
+
 /** The factor by which localized capability helps to understand something met in region r. */
-export const exchangeHelp = (world: World, q: Values, r: number, f: number): number => 1 + q.capabilityExchange * world.capability[r * F + f]
+export const exchangeHelp = (world: World, scratch: Scratch, r: number, f: number): number => 1 + scratch.q.capabilityExchange * stockThatCounts(world, scratch, r, f)
 
 /** Stocks follow what local firms do; pressure follows who is ahead. */
 export function growCapability(world: World, scratch: Scratch): void {

@@ -65,18 +65,20 @@ export function another(list: Int32Array, from: number, others: number, i: numbe
 const easeOf = (world: World, plotEase: number, i: number, j: number): number =>
   Math.min(1, world.overlap[i * world.sizes.regions + world.region[j]] + (world.plot[i] === world.plot[j] ? plotEase : 0))
 
-function glance(world: World, { q, key0, key1, offers }: Scratch, events: EventBuffer, i: number, j: number, slot: number): void {
+function glance(world: World, scratch: Scratch, events: EventBuffer, i: number, j: number, slot: number): void {
+  const { q, key0, key1, offers } = scratch
   const { level, practice, region } = world
   const f = Math.floor(chance(key0, key1, i, PURPOSE.monitorField, slot) * F)
   if (level[j * F + f] <= level[i * F + f] || practice[j * F + f] < 0) {
     emit(events, KIND.observed, i, j, region[j], f, HORIZONTAL)
     return
   }
-  const help = region[i] === region[j] ? exchangeHelp(world, q, region[i], f) : 1
+  const help = region[i] === region[j] ? exchangeHelp(world, scratch, region[i], f) : 1
   offer(offers, i, f, practice[j * F + f], level[j * F + f], j, HORIZONTAL, easeOf(world, q.plotEase, i, j), help)
 }
 
-function watchRivals(world: World, { q, key0, key1, offers, regionStart, regionFirms }: Scratch, events: EventBuffer, i: number): void {
+function watchRivals(world: World, scratch: Scratch, events: EventBuffer, i: number): void {
+  const { q, key0, key1, offers, regionStart, regionFirms } = scratch
   const { attention, watch, alive, plot, region, practice, level } = world
   const tokens = attention[i * A + TOKENS_ON]
   if (tokens === 0) return
@@ -96,6 +98,6 @@ function watchRivals(world: World, { q, key0, key1, offers, regionStart, regionF
     if (plot[j] === plot[i]) emit(events, KIND.watchedBy, j, i, r, -1, HORIZONTAL)
     const f = bestToCopy(world, q, i, j, near)
     if (f < 0) { emit(events, KIND.observed, i, j, region[j], -1, HORIZONTAL); continue }
-    offer(offers, i, f, practice[j * F + f], level[j * F + f], j, HORIZONTAL, easeOf(world, q.plotEase, i, j), near ? exchangeHelp(world, q, r, f) : 1)
+    offer(offers, i, f, practice[j * F + f], level[j * F + f], j, HORIZONTAL, easeOf(world, q.plotEase, i, j), near ? exchangeHelp(world, scratch, r, f) : 1)
   }
 }

@@ -36,8 +36,9 @@ export const parameters = declare({
 })
 
 /** Factor of research success from the region's institutions and the firm's habits. */
-export function institutionFit(world: World, q: Values, i: number, f: number): number {
+export function institutionFit(world: World, { q, apart, meanInstitution }: Scratch, i: number, f: number): number {
   let fit = world.institution[world.region[i] * F + f]
+  if (apart !== 1) fit = Math.max(0.2, meanInstitution[f] + apart * (fit - meanInstitution[f]))
   if (fit < 1) fit += (1 - fit) * 0.5 * world.outsideTrust[i]
   return pow(fit, q.fit) * habitFactor(world, q, i, f)
 }

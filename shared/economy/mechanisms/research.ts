@@ -33,14 +33,14 @@ const TOKENS_ON = ATTENTIONS.indexOf('research')
 
 export function research(world: World, scratch: Scratch): void {
   const { alive, focus, level, floor, region } = world
-  const { n, key0, key1, offers, q } = scratch
+  const { n, key0, key1, offers } = scratch
   for (let i = 0; i < n; i++) {
     if (alive[i] === 0) continue
     const f = focus[i]
     const p = researchChance(world, scratch, i, f)
     if (p <= 0) continue
     const u = chance(key0, key1, i, PURPOSE.research, f)
-    const helped = p * (1 + capabilityHelp(world, q, i, region[i], f))
+    const helped = p * (1 + capabilityHelp(world, scratch, i, region[i], f))
     if (u >= helped) continue
     offer(offers, i, f, -1, Math.max(level[i * F + f], floor[f]) + 1, i, u < p ? RESEARCH : CAPABILITY, 1)
     offers.drawn[offers.count - 1] = u
@@ -51,7 +51,8 @@ export function research(world: World, scratch: Scratch): void {
 export const harderAbove = (q: Values, above: number): number => 1 / (1 + (above / q.steepness) * (above / q.steepness))
 
 /** Chance of a step in a month, localized capability apart. */
-export function researchChance(world: World, { q, effort }: Scratch, i: number, f: number): number {
+export function researchChance(world: World, scratch: Scratch, i: number, f: number): number {
+  const { q, effort } = scratch
   const { attention, level, floor, offshoreShare, unlearnField } = world
   const tokens = attention[i * A + TOKENS_ON]
   if (tokens === 0 || unlearnField[i] === f) return 0
@@ -59,6 +60,6 @@ export function researchChance(world: World, { q, effort }: Scratch, i: number, 
   const related = Math.min(3, (level[i * F + left] - floor[left] + level[i * F + right] - floor[right]) / 2) / 3
   const above = level[i * F + f] - floor[f]
   const o = offshoreShare[i]
-  return q.researchRate * effort[tokens] * (1 + q.recombination * related) * institutionFit(world, q, i, f)
+  return q.researchRate * effort[tokens] * (1 + q.recombination * related) * institutionFit(world, scratch, i, f)
     * harderAbove(q, above) * (1 - 0.5 * q.thinned * o * o)
 }

@@ -55,7 +55,8 @@ export function social(world: World, scratch: Scratch, events: EventBuffer): voi
   }
 }
 
-function encounter(world: World, { q, key0, key1, month, offers }: Scratch, events: EventBuffer, i: number, j: number, k: number): void {
+function encounter(world: World, scratch: Scratch, events: EventBuffer, i: number, j: number, k: number): void {
+  const { q, key0, key1, month, offers } = scratch
   const { region, newsField, newsMonth, focus, level, practice, overlap, embeddedness } = world
   const r = region[i]
   const u = chance(key0, key1, i, PURPOSE.meetKind, k)
@@ -67,7 +68,7 @@ function encounter(world: World, { q, key0, key1, month, offers }: Scratch, even
   emit(events, KIND.encounter, i, j, r, f, SOCIAL, -1, 0, kind)
   if (level[j * F + f] <= level[i * F + f] || practice[j * F + f] < 0) return
   const ease = overlap[i * world.sizes.regions + r] * (0.5 + 0.5 * embeddedness[i])
-  offer(offers, i, f, practice[j * F + f], level[j * F + f], j, SOCIAL, ease, exchangeHelp(world, q, r, f))
+  offer(offers, i, f, practice[j * F + f], level[j * F + f], j, SOCIAL, ease, exchangeHelp(world, scratch, r, f))
 }
 
 function byCapability(world: World, r: number, v: number): number {
