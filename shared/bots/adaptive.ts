@@ -1,5 +1,5 @@
 /**
- * Adaptive: best reply by short rules. Attention goes to what has taught most per token; up to two pipelines, dropped
+ * Adaptive: best reply by short rules. Attention goes to what has taught most per token; one good pipeline, dropped
  * when they bring nothing; production abroad step by step as long as the next one pays; fairs, and hires from a
  * leader it sees; never alone on its plot.
  */
@@ -18,7 +18,7 @@ export const adaptive: Bot = (view, draw) => {
     attend(bestField(view, draw), [t.research, t.watching, t.mingling, t.vertical, t.pipelines]),
     watching(worthWatching(view, 2)),
     standingAnswer('ask'),
-    ...pipelines(view, draw, 2, 'selective'),
+    ...pipelines(view, draw, 1, 'selective'),
     ...offshore(view),
     ...hire(view),
     { kind: 'fair', go: view.own.cash > 4 * view.prices.fair },
