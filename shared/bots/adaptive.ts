@@ -1,14 +1,15 @@
 /**
  * Adaptive: best reply by short rules. Attention goes to what has taught most per token; one good pipeline, dropped
  * when they bring nothing; production abroad step by step as long as the next one pays; fairs, and hires from a
- * leader it sees; never alone on its plot.
+ * leader it sees; a move where wages, rents, buzz and neighbours promise more than it costs.
  */
 import { ATTENTIONS, CHANNELS, FIELDS, MONTHS_PER_YEAR, TOKENS, type Attention, type Channel } from '../economy/dimensions.ts'
 import type { Decision } from '../decisions/index.ts'
 import type { FirmView } from '../view/types.ts'
 import { best, bestField, worthWatching } from './judge.ts'
+import { moveWhereItPays } from './moving.ts'
 import type { Bot } from './types.ts'
-import { attend, joinNeighbours, pipelines, standingAnswer, watching } from './wishes.ts'
+import { attend, pipelines, standingAnswer, watching } from './wishes.ts'
 import { within } from './within.ts'
 
 export const adaptive: Bot = (view, draw) => {
@@ -22,7 +23,7 @@ export const adaptive: Bot = (view, draw) => {
     ...offshore(view),
     ...hire(view),
     { kind: 'fair', go: view.own.cash > 4 * view.prices.fair },
-    ...joinNeighbours(view, draw),
+    ...moveWhereItPays(view, draw),
   ])
 }
 
