@@ -72,6 +72,6 @@ function hire(view: FirmView): Decision[] {
   const here = new Set(view.public.firms.filter(f => f.region === view.own.region).map(f => f.id))
   const chances = view.seen.flatMap(seen => FIELDS.map(field => ({ firm: seen.firm, field, gap: (seen.levels[field] ?? 0) - seen.blur - view.own.levels[field], near: here.has(seen.firm) })))
   // who lives elsewhere seldom wants to come
-  const target = best(chances.filter(c => c.gap >= 3), c => c.gap * view.public.demand[c.field] * (c.near ? 1 : 0.4))
+  const target = best(chances.filter(c => c.gap >= 2), c => c.gap * view.public.demand[c.field] * (c.near ? 1 : 0.4))
   return target ? [{ kind: 'hire', firm: target.firm, field: target.field }] : []
 }

@@ -10,6 +10,7 @@ import type { Board } from './boards.ts'
 import { evolve, newSession } from './evolve.ts'
 import { seatsOf } from './lateJoin.ts'
 import { freshEvents, stepMonth } from './month.ts'
+import { shiftsDrawn } from '../scenarios/demandShifts.ts'
 import { scenarioFor, worldSeed } from './start.ts'
 import type { Entry, Session } from './types.ts'
 import type { Views } from './views.ts'
@@ -98,7 +99,7 @@ function checkMonth(play: Play, month: number, hash: string): void {
 
 function begin(play: Play, entry: Extract<Entry, { kind: 'started' }>): void {
   const { session } = play, w = entry.world
-  play.worlds[w] = createWorld(scenarioFor(session.scenario, entry.firms.length), worldSeed(session.seed, w), entry.firms)
+  play.worlds[w] = createWorld(shiftsDrawn(scenarioFor(session.scenario, entry.firms.length), session.seed), worldSeed(session.seed, w), entry.firms)
   play.events[w] = eventBuffer()
   play.fresh[w] = false
   play.lastEvents[w] = []
