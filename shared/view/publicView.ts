@@ -1,5 +1,5 @@
 /** What everybody and the wall may see of a world. */
-import { CHANNELS } from '../economy/dimensions.ts'
+import { CHANNELS, OFFSHORE_MODES } from '../economy/dimensions.ts'
 import { fairRegion } from '../economy/mechanisms/fairs.ts'
 import { monthOf, param, type World } from '../economy/world.ts'
 import { byField } from './byField.ts'
@@ -96,7 +96,15 @@ function publicFirm(world: World, firm: number, meanShare: number, context: View
     plot: plots[world.plot[firm]].id, region: regions[world.region[firm]].id, movingTo: to < 0 ? null : plots[to].id,
     size: sizeClass(world.share[firm], meanShare),
     rank: context.ranks[id] ?? null,
+    ...abroadOf(world, firm),
   }
+}
+
+/** Where part of the production is and in which mode: ships are seen by all, how much they carried is not. What is only planned does not show. */
+function abroadOf(world: World, firm: number): Pick<PublicFirm, 'abroad' | 'abroadMode'> {
+  const host = world.offshoreHost[firm]
+  if (host < 0 || world.offshoreShare[firm] <= 0) return { abroad: null, abroadMode: null }
+  return { abroad: world.setting.regions[host].id, abroadMode: OFFSHORE_MODES[world.offshoreMode[firm] === 1 ? 1 : 0] }
 }
 
 /** Encounters per firm and month from which the next of five steps begins: quiet, some talk, lively, loud, humming. */
