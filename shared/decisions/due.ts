@@ -26,7 +26,7 @@ export function applyDue(world: World, events: EventBuffer, due: readonly Due[],
     // all of one kind look at the same moment; what they take from each other, `apply` refuses
     if (decision.kind !== last) {
       if (last !== null && PIPELINES.has(last)) moment.turned('pipelines')
-      if (last === 'place') moment.turned('places')
+      if (last === 'place' || last === 'offshore') moment.turned('places')
       last = decision.kind
     }
     const view = moment.glance(firm)

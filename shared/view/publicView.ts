@@ -49,7 +49,7 @@ export class InPublic implements PublicView {
     return (this.#byId ??= new Map(this.firms.map(firm => [firm.id, firm]))).get(id)
   }
 
-  /** Firms set out for other plots, or pipelines came or went: what tells of it is made anew. */
+  /** Firms set out for other plots or hosts, or pipelines came or went: what tells of it is made anew. */
   turned(what: 'places' | 'pipelines'): void {
     if (what === 'pipelines') this.#trunks = null
     else this.#firms = this.#byId = this.#plots = null

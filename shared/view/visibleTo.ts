@@ -59,7 +59,7 @@ export class Moment {
   /** Rows of the pipeline table between a firm and others that are offers or open. */
   pipelinesOf(firm: number): readonly number[] { return (this.#pipelines ??= pipelineRows(this.world)).get(firm) ?? NONE }
 
-  /** Firms set out for other plots, or pipelines came or went: what tells of it is made anew. */
+  /** Firms set out for other plots or hosts, or pipelines came or went: what tells of it is made anew. */
   turned(what: 'places' | 'pipelines'): void {
     this.#everybody = null
     if (what === 'pipelines') this.#pipelines = null
