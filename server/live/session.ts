@@ -113,6 +113,7 @@ export class LiveSession {
     if (this.#months.stuck) return refused(no('serverBusy'))
     if (this.play.session.phase !== 'plan') return refused(no('notNow', { phase: this.play.session.phase }))
     if (!this.seat(seat)?.firm) return refused(no('noFirm'))
+    this.stage.presence.seen(seat)
     this.stage.presence.setReady(seat, ready)
     this.stage.soon()
     this.stage.toDesk(seat)
@@ -127,6 +128,7 @@ export class LiveSession {
     if (this.#months.stuck) return refused(no('serverBusy'))
     const refusal = await this.#do({ by: 'host', action })
     const answer: Answer = refusal ? refused(refusal) : { ok: true }
+    if (!refusal && action.do === 'nudge') this.stage.nudge(action.seats)
     if (refusal?.code !== 'serverBusy') this.#answers.keep('host', id, answer)
     return answer
   }
@@ -222,7 +224,10 @@ export class LiveSession {
       applyEntry(this.play, entry)
       this.#learn(entry)
     }
-    for (const wish of no) this.#answers.keep(wish.seat, wish.id, answers.get(wish) ?? busy())
+    for (const wish of no) {
+      this.#answers.keep(wish.seat, wish.id, answers.get(wish) ?? busy())
+      this.stage.wasRefused(wish.seat)
+    }
     for (const wish of wishes) wish.answer(answers.get(wish) ?? busy())
     for (const firm of new Set(entries.map(e => (e.kind === 'decision' ? e.firm : '')))) this.stage.toFirm(firm)
     this.stage.rosterSoon()

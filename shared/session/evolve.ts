@@ -79,6 +79,8 @@ function changed(s: Session, e: Entry): Session {
     case 'settings': return time.rescheduled({ ...s, settings: e.settings, years: Math.max(s.year, yearsOf(s.scenario, e.settings)) }, s.settings, e.at)
     case 'locked': return { ...s, locked: e.locked }
     case 'announced': return { ...s, announcement: e.text }
+    case 'cardTakenBack': return withWorld(s, e.world, w => ({ ...w, cards: w.cards.filter(c => c.card !== e.card || c.region !== e.region || c.from !== e.month) }))
+    case 'nudged': return s
     case 'month': return turned(s, e)
   }
 }
