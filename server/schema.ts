@@ -15,7 +15,7 @@ export const SessionState = schema({
 
 export const FirmState = schema({
   id: t.string(), name: t.string(), plot: t.string(), region: t.string(), movingTo: t.string().optional(),
-  size: t.number(), rank: t.number().optional(),
+  size: t.number(), rank: t.number().optional(), abroad: t.string().optional(), abroadMode: t.string().optional(),
 }, 'FirmState')
 
 export const RegionState = schema({

@@ -14,7 +14,7 @@ export function readState(state: WireState): { session: PublicSession | null; vi
     session: session?.code === undefined ? null : { ...(session as PublicSession), names: session.names ?? [] },
     view: view?.regions === undefined || view.regions.length === 0 ? null : {
       ...(view as PublicView),
-      firms: (view.firms ?? []).map(f => ({ ...f, movingTo: f.movingTo ?? null, rank: f.rank ?? null })),
+      firms: (view.firms ?? []).map(f => ({ ...f, movingTo: f.movingTo ?? null, rank: f.rank ?? null, abroad: f.abroad ?? null, abroadMode: f.abroadMode ?? null })),
       plots: view.plots ?? [], trunks: view.trunks ?? [], fair: view.fair ?? null,
     },
   }

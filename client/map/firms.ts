@@ -11,14 +11,14 @@ interface Stood { key: string; picture: Picture }
 export class Firms {
   readonly #stood = new Map<string, Stood>()
 
-  /** Puts every firm where the plan has it. `away`: firms with production abroad, as far as ships told. */
-  set(theatre: Theatre, own: FirmView | null, away: ReadonlyMap<string, string>): void {
+  /** Puts every firm where the plan has it, and a unit abroad for each whose production has partly left. */
+  set(theatre: Theatre, own: FirmView | null): void {
     const seen = new Map(own?.seen.map(s => [s.firm, s.sight]))
     for (const firm of theatre.view.firms) {
       const at = standing(theatre, firm.id)
       if (!at) continue
       const mine = own?.own.id === firm.id
-      const state = stateOf(firm, own, seen.get(firm.id), away.has(firm.id) || (mine && (own?.own.offshore.share ?? 0) > 0))
+      const state = stateOf(firm, own, seen.get(firm.id), firm.abroad !== null)
       const key = `house ${at.region} ${firm.size} ${state} ${mine} ${at.pitch.toFixed(1)}`
       let stood = this.#stood.get(firm.id)
       if (stood?.key !== key) {
@@ -31,7 +31,7 @@ export class Firms {
       }
       stood.picture.setPosition(Math.round(at.x), Math.round(at.y)).setDepth(DEPTH.firms + (at.y / theatre.plan.height) * 790)
     }
-    this.#units(theatre, own, away)
+    this.#units(theatre)
     for (const [id, stood] of this.#stood) {
       if (theatre.plan.firms.has(id) || id.startsWith(UNIT)) continue
       stood.picture.destroy()
@@ -40,23 +40,23 @@ export class Firms {
   }
 
   /** One window goes dark at home, one lights up abroad: a unit in the host, with its home's hue on a pole. */
-  #units(theatre: Theatre, own: FirmView | null, away: ReadonlyMap<string, string>): void {
-    const mine = own && own.own.offshore.share > 0 && own.own.offshore.host ? [[own.own.id, own.own.offshore.host] as const] : []
+  #units(theatre: Theatre): void {
     const wanted = new Set<string>()
     const filled = new Map<string, number>()
-    for (const [firm, host] of [...away, ...mine]) {
+    for (const { id: firm, abroad: host, abroadMode: mode } of theatre.view.firms) {
+      if (host === null) continue
       const home = standing(theatre, firm)
       const r = theatre.plan.region.get(host)
       const nth = filled.get(host) ?? 0
       const spot = r && freeSpots(theatre, host)[nth]
-      if (!home || !r || !spot || home.region === host || wanted.has(UNIT + firm)) continue
+      if (!home || !r || !spot || home.region === host) continue
       filled.set(host, nth + 1)
       wanted.add(UNIT + firm)
-      const key = `unit ${home.region} ${host} ${r.pitch.toFixed(1)}`
+      const key = `unit ${mode} ${home.region} ${host} ${r.pitch.toFixed(1)}`
       let stood = this.#stood.get(UNIT + firm)
       if (stood?.key !== key) {
         stood?.picture.destroy()
-        stood = { key, picture: theatre.bakery.of(key, () => drawUnit(lookOf(theatre, host), lookOf(theatre, home.region), r.pitch).canvas).setOrigin(0.5, 1 - 0.24 / 1.75) }
+        stood = { key, picture: theatre.bakery.of(key, () => drawUnit(lookOf(theatre, host), lookOf(theatre, home.region), r.pitch, mode === 'captive').canvas).setOrigin(0.5, 1 - 0.24 / 1.75) }
         this.#stood.set(UNIT + firm, stood)
       }
       stood.picture.setPosition(spot.x, spot.y).setDepth(DEPTH.firms + (spot.y / theatre.plan.height) * 790)

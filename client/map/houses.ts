@@ -1,6 +1,6 @@
 /** Buildings: three sizes, one oblique angle, light from the left. A texture per region's hue, size and look. */
 import type { RegionLook } from '../ui/regions.ts'
-import { canvasOf, disc, ink, INK, LIT, DARK, polygon, YOU, type Ctx } from './pen.ts'
+import { box, canvasOf, disc, ink, INK, LIT, DARK, polygon, YOU, type Ctx } from './pen.ts'
 
 /** sharp: as it is · blurred: seen as a blur · away: production abroad, windows dark and boarded · unknown: outline only */
 export type HouseLook = 'sharp' | 'blurred' | 'away' | 'unknown'
@@ -114,20 +114,25 @@ function pennant(ctx: Ctx, size: 1 | 2 | 3, edge: number): void {
   polygon(ctx, YOU, edge, [x, y - 42], [x + 26, y - 33], [x, y - 24])
 }
 
-/** A unit that a firm from elsewhere runs here: a small house with the home region's hue on a pole. */
-export function drawUnit(host: RegionLook, home: RegionLook, pitch: number): Drawn {
-  const drawn = drawHouse({ look: host, size: 1, state: 'sharp', own: false, pitch: pitch * 0.72 })
+/** A firm's production abroad. Captive: a house of its own, its home's hue on a pole. Supplier: a local workshop with crates in that hue. */
+export function drawUnit(host: RegionLook, home: RegionLook, pitch: number, captive: boolean): Drawn {
+  const drawn = drawHouse({ look: host, size: 1, state: 'sharp', own: false, pitch: pitch * UNIT_SIZE })
   const ctx = drawn.canvas.getContext('2d')
-  if (ctx) {
-    ctx.setTransform(pitch * 0.0072, 0, 0, pitch * 0.0072, drawn.footX, drawn.footY)
+  if (!ctx) return drawn
+  ctx.setTransform(pitch * UNIT_SIZE / 100, 0, 0, pitch * UNIT_SIZE / 100, drawn.footX, drawn.footY)
+  if (captive) {
     ctx.beginPath()
     ctx.moveTo(22, -40)
     ctx.lineTo(22, -74)
     ink(ctx, 3)
     disc(ctx, 22, -80, 15, home.hue, 3)
+  } else {
+    for (const [x, y] of [[-40, 8], [-20, 8], [-30, -8]] as const) box(ctx, x, y - 16, 20, 16, 1, home.hue, 3)
   }
   return drawn
 }
+/** Against the pitch of the firms that are at home there. */
+const UNIT_SIZE = 0.72
 
 export function blend(a: string, b: string, share: number): string {
   const part = (i: number) => Math.round(parseInt(a.slice(i, i + 2), 16) * (1 - share) + parseInt(b.slice(i, i + 2), 16) * share).toString(16).padStart(2, '0')

@@ -22,7 +22,7 @@ export interface MapProps {
 }
 export interface MountedMap { destroy(): void; /** tells a month again */ showMonth(month: PublicMonth, monthMs?: number): void }
 
-/** By session (its signals): where firms stand and who works abroad, for the next map of the same session. */
+/** By session (its signals): where firms stand, for the next map of the same session. */
 const memory = new WeakMap<object, Kept>()
 
 export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
@@ -46,7 +46,7 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   let stage: Stage | null = null
   let told: PublicMonth | null = untracked(() => props.month.value)
   let gone = false
-  const kept = memory.get(props.view) ?? { away: new Map<string, string>(), seats: undefined }
+  const kept = memory.get(props.view) ?? { seats: undefined }
   memory.set(props.view, kept)
   const quits: (() => void)[] = []
   const calm = matchMedia('(prefers-reduced-motion: reduce)')

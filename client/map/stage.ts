@@ -17,7 +17,7 @@ import type { Playing, Theatre } from './theatre.ts'
 export interface Shown { view: PublicView; own: FirmView | null; selected: string | null; focused: string | null }
 export interface StageOptions { big: boolean; you: string; still: () => boolean; canvasOnly: boolean }
 /** What outlives a map that is taken down and put up again on another screen. */
-export interface Kept { /** firm → host region, as far as ships told */ away: Map<string, string>; seats: Seats | undefined }
+export interface Kept { seats: Seats | undefined }
 interface Running { motion: Motion; start: number; playing: Playing | null }
 
 /** Frames that are still drawn after the last change: textures reach the screen a frame late. */
@@ -85,7 +85,6 @@ export class Stage {
   /** A month's events, told over `monthMs`. */
   tell(month: PublicMonth, monthMs: number): void {
     this.#stop()
-    for (const s of month.ships) if (s.home) this.#kept.away.delete(s.firm); else this.#kept.away.set(s.firm, s.to)
     const own = this.#shown?.own
     const self = own ? { firm: own.own.id, region: own.own.region, feed: own.feed } : null
     this.#queue = choreograph(month, monthMs, this.#shown?.view.trunks, self)
@@ -146,7 +145,7 @@ export class Stage {
     // acts under way keep the theatre they know: the fields change, not the object
     this.#theatre = Object.assign(this.#theatre ?? {}, { bakery: this.#bakery, plan, view, trunks, u, dpr })
     this.#layers.set(this.#theatre, { own, selected, focused, big: this.#options.big, you: this.#options.you })
-    this.#firms.set(this.#theatre, own, this.#kept.away)
+    this.#firms.set(this.#theatre, own)
     this.#aim(own, focused ?? selected)
     this.#wake()
   }

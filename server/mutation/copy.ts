@@ -20,7 +20,7 @@ export interface Copy {
 
 export function makeCopy(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'))
-  for (const part of ['shared', 'docs', 'test/shared', 'package.json']) cpSync(join(ROOT, part), join(folder, part), { recursive: true })
+  for (const part of ['shared', 'docs', 'test/shared', 'test/fixtures', 'package.json']) cpSync(join(ROOT, part), join(folder, part), { recursive: true })
   for (const file of readdirSync(join(ROOT, 'test'))) if (file.endsWith('.ts')) cpSync(join(ROOT, 'test', file), join(folder, 'test', file))
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'vitest.config.mjs'), CONFIG)
@@ -55,11 +55,14 @@ function runTests(folder: string, files: readonly string[], limit: number): Prom
   })
 }
 
-/** Test files that belong to a source file: at the same path, and `*.mutants.test.ts` beside it. */
+/** Test files that belong to a source file: at the same path, `*.mutants.test.ts` and `*.hand.test.ts` (small cases by hand) beside it. */
 export function ownTests(file: string): string[] {
   const path = join('test', file).replace(/\.ts$/, '')
-  return [`${path}.test.ts`, `${path}.mutants.test.ts`].filter(test => existsSync(join(ROOT, test)))
+  return [`${path}.test.ts`, `${path}.mutants.test.ts`, `${path}.hand.test.ts`].filter(test => existsSync(join(ROOT, test)))
 }
+
+/** Tests that compare with what was before, and know nothing of what is right: they come last and are counted apart. */
+export const isGolden = (test: string): boolean => test.includes('/golden/')
 
 /** All test files of the engine. */
 export const engineTests = (): string[] => testsIn('test/shared/economy')

@@ -1,9 +1,10 @@
-/** Tries mutants one after the other: first on the file's own tests, those that live on on all of the engine's. */
+/** Tries mutants one after the other: first on the file's own tests; those that live on on all of the engine's; at last on the golden sessions. */
 import type { Copy } from './copy.ts'
-import { engineTests, makeCopy, ownTests } from './copy.ts'
+import { engineTests, isGolden, makeCopy, ownTests } from './copy.ts'
 import { withMutant, type Mutant } from './mutants.ts'
 
-export type Fate = 'killed' | 'timedOut' | 'survived'
+/** `golden`: no test that holds behaviour noticed, only the golden sessions came out otherwise. */
+export type Fate = 'killed' | 'timedOut' | 'golden' | 'survived'
 export interface Tried extends Mutant { fate: Fate; /** tests that noticed: the file's own, or the engine's others */ by: 'own' | 'others' | null }
 
 export interface Trial {
@@ -52,10 +53,11 @@ async function tryOne(copy: Copy, mutant: Mutant, sound: readonly string[], ms: 
   copy.write(mutant.file, withMutant(whole, mutant))
   try {
     const own = ownTests(mutant.file).filter(file => sound.includes(file))
-    for (const [by, files] of [['own', own], ['others', sound.filter(file => !own.includes(file))]] as const) {
+    for (const [by, files] of [['own', own], ['others', sound.filter(file => !own.includes(file) && !isGolden(file))], ['golden', sound.filter(isGolden)]] as const) {
       if (files.length === 0) continue
       const { outcome } = await copy.test(files, PATIENCE + 5 * ms)
-      if (outcome !== 'passed') return { ...mutant, fate: outcome === 'failed' ? 'killed' : 'timedOut', by }
+      if (outcome === 'passed') continue
+      return by === 'golden' ? { ...mutant, fate: by, by: null } : { ...mutant, fate: outcome === 'failed' ? 'killed' : 'timedOut', by }
     }
     return { ...mutant, fate: 'survived', by: null }
   } finally {

@@ -15,6 +15,8 @@ export interface PublicFirm {
   /** plot it is moving to, or null */ movingTo: string | null
   /** 1 workshop, 2 works, 3 house */ size: 1 | 2 | 3
   /** place on the board of firm value, 1 = first; null before the first review */ rank: number | null
+  /** host region where part of its production is, or null: what the ships that left told, never the share */ abroad: string | null
+  abroadMode: OffshoreMode | null
 }
 export interface PublicRegion {
   id: string

@@ -15,8 +15,8 @@ const byField = { materials: 0.1, tooling: 0.2, control: 0.2, data: 0.2, design:
 const view: PublicView = {
   month: 3,
   firms: [
-    { id: 'f1', name: 'Borg', plot: 'p1', region: 'r1', movingTo: null, size: 2, rank: null },
-    { id: 'f2', name: 'Tarn', plot: 'p2', region: 'r1', movingTo: 'p1', size: 1, rank: 3 },
+    { id: 'f1', name: 'Borg', plot: 'p1', region: 'r1', movingTo: null, size: 2, rank: null, abroad: 'r2', abroadMode: 'captive' },
+    { id: 'f2', name: 'Tarn', plot: 'p2', region: 'r1', movingTo: 'p1', size: 1, rank: 3, abroad: null, abroadMode: null },
   ],
   regions: [{ id: 'r1', name: 'Dale', kind: 'home', prosperity: 100.25, rent: 4, wage: 1, buzz: 2, lockedIn: false, hotspot: true }],
   plots: [{ id: 'p1', name: 'Quay', region: 'r1', slots: 3, taken: 1 }],
@@ -51,7 +51,7 @@ it('follows every change, also back to null, to fewer rows and to the lobby', ()
   const { state, patch, read } = wire()
   mirror(state, session, view)
   patch()
-  const later: PublicView = { ...view, firms: [{ ...view.firms[1], movingTo: null, rank: null }], trunks: [], fair: null }
+  const later: PublicView = { ...view, firms: [{ ...view.firms[1], movingTo: null, rank: null, abroad: 'r2', abroadMode: 'supplier' }], trunks: [], fair: null }
   mirror(state, { ...session, names: ['Bo'], paused: true }, later)
   patch()
   expect(read()).toEqual({ session: { ...session, names: ['Bo'], paused: true }, view: later })

@@ -58,9 +58,10 @@ describe('a trial', () => {
   }, 300_000)
   it('is told with a score by kind and file, survivors by name', () => {
     const [m] = mutantsOf('x.ts', 'f(a + b)')
-    const tried: Tried[] = [{ ...m, fate: 'killed', by: 'own' }, { ...m, fate: 'timedOut', by: 'others' }, { ...m, file: 'y.ts', fate: 'survived', by: null }, { ...m, fate: 'killed', by: 'own' }]
+    const tried: Tried[] = [{ ...m, fate: 'killed', by: 'own' }, { ...m, fate: 'timedOut', by: 'others' }, { ...m, file: 'y.ts', fate: 'survived', by: null }, { ...m, fate: 'killed', by: 'own' }, { ...m, fate: 'golden', by: null }]
     expect(told(tried, 10)).toMatchObject({
-      mutants: 10, tried: 4, killed: 2, timedOut: 1, survived: 1, score: 0.75, byFile: [{ name: 'y.ts', score: 0 }, { name: 'x.ts', score: 1 }], survivors: [{ file: 'y.ts', line: 1 }],
+      mutants: 10, tried: 5, killed: 2, timedOut: 1, golden: 1, survived: 1, score: 0.6, scoreWithGolden: 0.8,
+      byFile: [{ name: 'y.ts', score: 0 }, { name: 'x.ts', score: 0.75, golden: 1 }], survivors: [{ file: 'y.ts', line: 1, golden: false }, { file: 'x.ts', golden: true }],
     })
   })
 })

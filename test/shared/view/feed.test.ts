@@ -98,8 +98,14 @@ describe('the public month', () => {
     shipping.cash.fill(5000)
     const ships = (months: number, share: number) => Array.from({ length: months }, (_, m) =>
       publicMonth(shipping, monthWith(shipping, m === 0 ? [[0, { kind: 'offshore', share, host: 'east', mode: 'supplier' }]] : [])).ships).flat()
+    const abroad = () => publicView(shipping, testContext(shipping)).firms.filter(f => f.abroad !== null).map(f => [f.id, f.abroad, f.abroadMode])
+    expect(abroad()).toEqual([])
     expect(ships(9, 0.8)).toEqual([{ firm: 'f1', from: 'north', to: 'east', mode: 'supplier', home: false }])
-    expect(ships(9, 0)).toEqual([{ firm: 'f1', from: 'east', to: 'north', mode: 'supplier', home: true }])
+    // who comes later, or reloads, sees what the ships of the past told
+    expect(abroad()).toEqual([['f1', 'east', 'supplier']])
+    const home = ships(9, 0)
+    expect(abroad()).toEqual([])
+    expect(home).toEqual([{ firm: 'f1', from: 'east', to: 'north', mode: 'supplier', home: true }])
   })
   it('holds nothing of a month in which nothing public happened', () => {
     const quiet = publicMonth(world, [event({}), event({ kind: 'debtBegan', amount: 77 }), event({ kind: 'offshored', amount: 0.4 })])
@@ -113,7 +119,7 @@ describe('the public view', () => {
     expect([sizeClass(0.01, 0.02), sizeClass(0.02, 0.02), sizeClass(0.04, 0.02)]).toEqual([1, 2, 3])
     const open = publicView(world, testContext(world))
     expect(open.firms.filter(f => ![1, 2, 3].includes(f.size))).toEqual([])
-    for (const firm of open.firms) expect(Object.keys(firm).sort()).toEqual(['id', 'movingTo', 'name', 'plot', 'rank', 'region', 'size'])
+    for (const firm of open.firms) expect(Object.keys(firm).sort()).toEqual(['abroad', 'abroadMode', 'id', 'movingTo', 'name', 'plot', 'rank', 'region', 'size'])
   })
   it('counts on each plot who stands there or is on the way', () => {
     const open = publicView(world, testContext(world))

@@ -15,7 +15,7 @@ const viewerNumber = () => integer({ min: 0, max: 17 })
 type Column = keyof typeof worldLayout
 
 /** Columns by firm of which something of other firms shows, as the table of game.md says. All others must not show at all. */
-const SHOWS = new Set<Column>(['alive', 'plot', 'region', 'movingTo', 'share', 'level', 'pipes', 'watch'])
+const SHOWS = new Set<Column>(['alive', 'plot', 'region', 'movingTo', 'share', 'level', 'pipes', 'watch', 'offshoreShare', 'offshoreHost', 'offshoreMode'])
 /** Other columns that show: public, own region's, or of one's own advances and pipelines (these have tests of their own). */
 const OPEN = new Set<Column>([
   'clock', 'seed', 'params', 'capability', 'institution', 'openness', 'buzz', 'lockIn', 'hotspot', 'wage', 'rent', 'prosperity', 'floor', 'demand',
@@ -95,6 +95,23 @@ describe('what a firm may not know does not show', () => {
         expect(viewOf(other, viewer)).toEqual(viewOf(world, viewer))
       }
     }
+  })
+  it('how much of their production others have abroad, where they would go, and in which mode, as long as nothing has left', () => {
+    let abroad = 0, planned = 0
+    for (const { world } of worlds) {
+      for (let viewer = 0; viewer < 18; viewer++) {
+        const other = cloneWorld(world)
+        for (let firm = 0; firm < world.sizes.firms; firm++) {
+          if (firm === viewer) continue
+          other.offshoreWanted[firm] = 0.35
+          if (world.offshoreShare[firm] > 0) { abroad++; other.offshoreShare[firm] = world.offshoreShare[firm] === 0.7 ? 0.1 : 0.7 }
+          else { planned++; other.offshoreHost[firm] = world.setting.regions.findIndex(r => r.kind === 'host'); other.offshoreMode[firm] = 1 - world.offshoreMode[firm] }
+        }
+        expect(viewOf(other, viewer)).toEqual(viewOf(world, viewer))
+      }
+    }
+    expect(abroad).toBeGreaterThan(0)
+    expect(planned).toBeGreaterThan(0)
   })
   it('values: a firm sees ranks of all and the value of its own', () => {
     const { world } = worlds[0]
