@@ -49,8 +49,10 @@ export function sessionFile(journal: readonly Entry[], run?: number): SessionFil
  */
 export function debriefEntries(entries: readonly Entry[]): Entry[] {
   const counted = effective(entries)
-  return entries.filter(e => counted(e) && e.kind !== 'announced' && e.kind !== 'renamed').map((e, i) => ({ ...anonymous(e), seq: i + 1 }))
+  return entries.filter(e => counted(e) && !SAID.includes(e.kind)).map((e, i) => ({ ...anonymous(e), seq: i + 1 }))
 }
+
+const SAID: readonly Entry['kind'][] = ['announced', 'renamed', 'nudged']
 
 function anonymous(e: Entry): Entry {
   if (e.kind === 'seated') return { ...e, seat: { ...e.seat, tokenHash: '', nickname: '' } }

@@ -26,7 +26,9 @@ const hostSchema: z.ZodType<HostAction> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('holdByBot'), firm: name, bot: name }),
   z.strictObject({ do: z.literal('giveBack'), firm: name }),
   z.strictObject({ do: z.literal('announce'), text: z.string().max(300) }),
-  z.strictObject({ do: z.literal('card'), card: name, region: name.nullable() }),
+  z.strictObject({ do: z.literal('card'), card: name, region: name.nullable(), month: z.int().optional(), months: z.int().nullable().optional() }),
+  z.strictObject({ do: z.literal('takeBack'), card: name, region: name.nullable(), month: z.int() }),
+  z.strictObject({ do: z.literal('nudge'), seats: z.array(name).min(1).max(500) }),
   // the session parses settings itself, and refuses with their path
   z.strictObject({ do: z.literal('settings'), settings: z.record(z.string(), z.unknown()) }),
 ]) as unknown as z.ZodType<HostAction>

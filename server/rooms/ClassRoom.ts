@@ -67,7 +67,10 @@ export class ClassRoom extends Room<{ state: ClassState; client: Person }> imple
     } satisfies Messages['hello'])
     const desk = guest.seat ? this.#live.stage.desk(guest.seat) : null
     if (desk) client.send('desk', desk)
-    if (guest.role === 'host') this.#live.stage.rosterSoon()
+    if (guest.role === 'host') {
+      client.send('lesson', this.#live.stage.lesson() satisfies Messages['lesson'])
+      this.#live.stage.rosterSoon()
+    }
     if (guest.seat) this.#live.came(guest.seat)
   }
 

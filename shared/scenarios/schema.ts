@@ -41,7 +41,10 @@ export const scenarioSchema = z.strictObject({
   /** parameters that differ from their default */
   params: z.record(z.string(), z.number()),
   /** event cards played by the scenario itself */
-  cards: z.array(z.strictObject({ card: id, year: z.int().min(1).max(12), month: z.int().min(1).max(12), region: id.nullable() })).max(40),
+  cards: z.array(z.strictObject({
+    card: id, year: z.int().min(1).max(12), month: z.int().min(1).max(12), region: id.nullable(),
+    /** how long it holds, null = to the end; left out: as the card says */ months: z.int().min(1).max(144).nullable().optional(),
+  })).max(40),
   /** strategies that bots are drawn from, in turn */
   bots: z.array(z.string().max(40)).min(1).max(60),
   /** firms of bots that stand in each host region from the start */

@@ -36,5 +36,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
   kind('settings', { settings }),
   kind('locked', { locked: z.boolean() }),
   kind('announced', { text: z.string().max(2000) }),
+  kind('cardTakenBack', { card: id, region: id.nullable(), month: whole }),
+  kind('nudged', { seats: z.array(id).max(500) }),
   kind('month', { month: z.int().min(1), hash: z.string().max(400) }),
 ]) satisfies z.ZodType<Entry>

@@ -91,6 +91,10 @@ export type Entry = { seq: number; at: number; world: number } & (
   | { kind: 'announced'; text: string }
   | { kind: 'month'; month: number; hash: string }
   | { kind: 'recovered' }
+  /** a card that was to begin with `month` does not */
+  | { kind: 'cardTakenBack'; card: string; region: string | null; month: number }
+  /** these seats were asked to decide; changes nothing in the game */
+  | { kind: 'nudged'; seats: string[] }
 )
 export type EntryBody = Entry extends infer E ? E extends Entry ? Omit<E, 'seq' | 'at'> : never : never
 
@@ -100,7 +104,12 @@ export type HostAction =
   | { do: 'endGame' } | { do: 'backToLobby' } | { do: 'close' } | { do: 'lock'; locked: boolean }
   | { do: 'rename'; seat: string; nickname: string } | { do: 'remove'; seat: string }
   | { do: 'holdByBot'; firm: string; bot: string } | { do: 'giveBack'; firm: string }
-  | { do: 'announce'; text: string } | { do: 'card'; card: string; region: string | null }
+  | { do: 'announce'; text: string } 
+  /** `month`: of the session, when it begins (left out: next month); `months`: how long it holds, null = to the end (left out: as the card says) */
+  | { do: 'card'; card: string; region: string | null; month?: number; months?: number | null }
+  /** a card that has not begun yet */
+  | { do: 'takeBack'; card: string; region: string | null; month: number }
+  | { do: 'nudge'; seats: string[] }
   | { do: 'settings'; settings: Partial<Settings> }
 
 export type Command =
