@@ -82,6 +82,7 @@ function changed(s: Session, e: Entry): Session {
     case 'cardTakenBack': return withWorld(s, e.world, w => ({ ...w, cards: w.cards.filter(c => c.card !== e.card || c.region !== e.region || c.from !== e.month) }))
     case 'nudged': return s
     case 'month': return turned(s, e)
+    case 'engine': return { ...s, engine: e.engine }
   }
 }
 
