@@ -7,7 +7,7 @@ import type { Answer, DecideAnswer } from '../../shared/protocol.ts'
 import { no, refusalInWords, type Refusal } from '../../shared/refusals.ts'
 import type { Around } from '../../shared/session/around.ts'
 import { decide } from '../../shared/session/decide/index.ts'
-import { evolve } from '../../shared/session/evolve.ts'
+import { evolveAll } from '../../shared/session/evolve.ts'
 import { enter as entering } from '../../shared/session/phases.ts'
 import { answerOf, applyEntry, nextDue, openPlay, type Play } from '../../shared/session/play.ts'
 import { aroundOf } from '../../shared/session/take.ts'
@@ -211,7 +211,7 @@ export class LiveSession {
   async #write(bodies: readonly EntryBody[]): Promise<void> {
     if (bodies.length === 0) return
     const entries = this.#recorder.stamp(this.play.session, bodies)
-    await this.#recorder.append(this.#recorder.step(entries.reduce(evolve, this.play.session), entries))
+    await this.#recorder.append(this.#recorder.step(evolveAll(this.play.session, entries), entries))
     for (const entry of entries) {
       applyEntry(this.play, entry)
       this.#learn(entry)

@@ -26,6 +26,31 @@ export function evolve(session: Session, entry: Entry): Session {
   return { ...changed(session, entry), seq: entry.seq }
 }
 
+/** The session after many more entries: `entries.reduce(evolve, session)`, but what decisions in a row change is copied once, not for each. */
+export function evolveAll(session: Session, entries: readonly Entry[]): Session {
+  let s = session, run: Of<'decision'>[] = []
+  for (const entry of entries) {
+    if (entry.kind === 'decision') { run.push(entry); continue }
+    s = evolve(decided(s, run), entry)
+    run = []
+  }
+  return decided(s, run)
+}
+
+function decided(s: Session, run: readonly Of<'decision'>[]): Session {
+  if (run.length === 0) return s
+  const decided = s.worlds.map(() => new Map<string, WorldSession['pending'][string]>())
+  for (const e of run) {
+    const world = s.worlds[e.world]
+    if (!world) continue
+    let slots = decided[e.world].get(e.firm)
+    if (!slots) decided[e.world].set(e.firm, slots = { ...world.pending[e.firm] })
+    slots[slotOf(e.decision)] = { seq: e.seq, seat: e.seat, id: e.id, decision: e.decision }
+  }
+  const worlds = s.worlds.map((w, i) => (decided[i].size > 0 ? { ...w, pending: { ...w.pending, ...Object.fromEntries(decided[i]) } } : w))
+  return { ...s, worlds, seq: run[run.length - 1].seq }
+}
+
 function changed(s: Session, e: Entry): Session {
   switch (e.kind) {
     case 'created': return newSession(e)
