@@ -10,13 +10,14 @@ const WIDTH = 1180, ROW = 22, TOP = 84, LEFT = 390, RIGHT = 700, MOST = 8, LEAST
 /** Distance inside the bar, in half-widths; null for what decides nothing or has no interval. */
 export function far({ value, interval: [low, high], bar }: MeasuredClaim): number | null {
   if (value === null || low === null || high === null) return null
-  const half = Math.max((high - low) / 2, 1e-9)
+  const half = (high - low) / 2
   const between = /^between (-?[\d.e-]+) and (-?[\d.e-]+)$/.exec(bar), one = /^([<>]) (-?[\d.e-]+)$/.exec(bar)
-  // the end that is nearer to its bar decides; the middle lies one half-width further in
-  if (between) return Math.min(low - Number(between[1]), Number(between[2]) - high) / half + 1
-  if (one) return (one[1] === '>' ? low - Number(one[2]) : Number(one[2]) - high) / half + 1
-  return null
+  const inside = between ? Math.min(low - Number(between[1]), Number(between[2]) - high) : one ? (one[1] === '>' ? low - Number(one[2]) : Number(one[2]) - high) : NaN
+  if (Number.isNaN(inside)) return null
+  // the end that is nearer to its bar decides; the middle lies one half-width further in. Where every seed says the same there are no widths to count in
+  return half > 1e-12 ? inside / half + 1 : Math.sign(inside) * MOST
 }
+const wide = ({ interval: [low, high] }: MeasuredClaim): boolean => low !== null && high !== null && high - low > 2e-12
 
 /** The claim that is nearest to failing, or fails worst; what could not be told at all is weaker than anything. */
 export function weakest(fact: MeasuredFact): MeasuredClaim {
@@ -36,7 +37,7 @@ export function forest({ facts }: Pick<Validated, 'facts'>, stamp: string): stri
       return [
         text(20, y + 4, fact.id, { bold: true }), text(52, y + 4, cut(fact.title, 58), { size: 11 }),
         ...fact.claims.filter(c => c !== claim).flatMap(c => { const v = far(c); return v === null ? [] : [`<circle cx="${at(x(clipped(v)))}" cy="${at(y)}" r="2.5" fill="${FAINT}" stroke="#999999"/>`] }),
-        ...(d === null ? [text(x(0) + 6, y + 4, 'cannot be told', { size: 11 })] : [line(x(clipped(d - 1)), y, x(clipped(d + 1)), y, colour, 2), fact.holds ? `<circle cx="${at(x(clipped(d)))}" cy="${at(y)}" r="4.5" fill="${colour}"/>` : `<rect x="${at(x(clipped(d)) - 4)}" y="${at(y - 4)}" width="8" height="8" fill="${colour}"/>`]),
+        ...(d === null ? [text(x(0) + 6, y + 4, 'cannot be told', { size: 11 })] : [...(wide(claim) ? [line(x(clipped(d - 1)), y, x(clipped(d + 1)), y, colour, 2)] : []), fact.holds ? `<circle cx="${at(x(clipped(d)))}" cy="${at(y)}" r="4.5" fill="${colour}"/>` : `<rect x="${at(x(clipped(d)) - 4)}" y="${at(y - 4)}" width="8" height="8" fill="${colour}"/>`]),
         text(RIGHT + 14, y + 4, cut(`${short(claim.value)} [${short(claim.interval[0])}, ${short(claim.interval[1])}]; bar ${claim.bar} · ${claim.what}`, 78), { size: 11 }),
       ]
     }),

@@ -60,6 +60,7 @@ describe('the page', () => {
     expect(far(claim(0.5, 0.1, 'told only'))).toBeNull()
     expect(far({ ...claim(1, 1, '> 1'), interval: [null, null] })).toBeNull()
   })
+  it.each([[1, 0], [2, 8], [0, -8]])('is told by its side alone where all seeds say %f', (v, d) => { expect(far(claim(v, 0, '> 1'))).toBe(d) })
   it('draws a claim as inside exactly when it holds', () => {
     for (const v of [0.9, 1.05, 1.2]) {
       const e = { value: v, interval: [v - 0.1, v + 0.1] as [number, number], n: 9 }
