@@ -2,6 +2,7 @@
 import type { PublicFirm, PublicView } from '../../shared/view/types.ts'
 import { number, t, words } from '../text/index.ts'
 import { FirmIcon } from '../ui/icons.tsx'
+import { guessWords } from '../ui/guessWords.ts'
 import { regionLook } from '../ui/regions.ts'
 import { headlines } from './headlines.ts'
 import { headlineWords, Pict } from './parts.tsx'
@@ -14,6 +15,7 @@ export function Review({ live, memory }: WallProps) {
   const view = live.view.value
   if (!session || !view) return null
   const questions = words('wall.questions')
+  const guess = guessWords(session, view)
   return (
     <div class="review">
       <header><h1>{t('wall.review.title', { year: session.year })}</h1><p>{t('wall.review.moved')}</p></header>
@@ -27,7 +29,7 @@ export function Review({ live, memory }: WallProps) {
           return <section key={title}><h2><Pict of={h.picture} />{title}</h2><p>{story}</p></section>
         })}
       </div>
-      <footer><span>{t('wall.review.talk')}</span> <b>{questions[(session.year - 1) % questions.length]}</b></footer>
+      <footer>{guess !== null ? <b>{guess}</b> : <><span>{t('wall.review.talk')}</span> <b>{questions[(session.year - 1) % questions.length]}</b></>}</footer>
     </div>
   )
 }

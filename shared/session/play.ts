@@ -10,6 +10,7 @@ import type { Board } from './boards.ts'
 import { evolveAll, newSession } from './evolve.ts'
 import { seatsOf } from './lateJoin.ts'
 import { freshEvents, stepMonth } from './month.ts'
+import { shiftsDrawn } from '../scenarios/demandShifts.ts'
 import { MonthEvents } from './monthEvents.ts'
 import { scenarioFor, worldSeed } from './start.ts'
 import { takeUp } from './takeUp.ts'
@@ -171,7 +172,7 @@ function checkMonth(play: Play, month: number, hash: string): void {
 
 function begin(play: Play, entry: Extract<Entry, { kind: 'started' }>): void {
   const { session } = play, w = entry.world
-  play.worlds[w] = createWorld(scenarioFor(session.scenario, entry.firms.length), worldSeed(session.seed, w), entry.firms)
+  play.worlds[w] = createWorld(shiftsDrawn(scenarioFor(session.scenario, entry.firms.length), session.seed), worldSeed(session.seed, w), entry.firms)
   play.events[w] = eventBuffer()
   play.spare[w] = eventBuffer()
   play.fresh[w] = false
