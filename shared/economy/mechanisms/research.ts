@@ -51,14 +51,15 @@ export function research(world: World, scratch: Scratch): void {
 export const harderAbove = (q: Values, above: number): number => 1 / (1 + (above / q.steepness) * (above / q.steepness))
 
 /** Chance of a step in a month, localized capability apart. */
-export function researchChance(world: World, { q, effort }: Scratch, i: number, f: number): number {
+export function researchChance(world: World, scratch: Scratch, i: number, f: number): number {
   const { attention, level, floor, offshoreShare, unlearnField } = world
+  const { q, effort } = scratch
   const tokens = attention[i * A + TOKENS_ON]
   if (tokens === 0 || unlearnField[i] === f) return 0
   const left = (f + F - 1) % F, right = (f + 1) % F
   const related = Math.min(3, (level[i * F + left] - floor[left] + level[i * F + right] - floor[right]) / 2) / 3
   const above = level[i * F + f] - floor[f]
   const o = offshoreShare[i]
-  return q.researchRate * effort[tokens] * (1 + q.recombination * related) * institutionFit(world, q, i, f)
+  return q.researchRate * effort[tokens] * (1 + q.recombination * related) * institutionFit(world, scratch, i, f)
     * harderAbove(q, above) * (1 - 0.5 * q.thinned * o * o)
 }
