@@ -96,6 +96,7 @@ export type Entry = { seq: number; at: number; world: number } & (
   /** these seats were asked to decide; changes nothing in the game */
   | { kind: 'nudged'; seats: string[] }
 )
+export type DecisionEntry = Extract<Entry, { kind: 'decision' }>
 export type EntryBody = Entry extends infer E ? E extends Entry ? Omit<E, 'seq' | 'at'> : never : never
 
 /** What the instructor can ask for. */
