@@ -4,7 +4,7 @@
  */
 import { batch, signal } from '@preact/signals'
 import { Client, type Room } from '@colyseus/sdk'
-import type { Answer, JoinOptions, Messages, PublicSession, RosterRow } from '../shared/protocol.ts'
+import type { Answer, HostLesson, JoinOptions, Messages, PublicSession, RosterRow } from '../shared/protocol.ts'
 import { readState, type WireState } from '../shared/publicState.ts'
 import { REFUSALS, type Refusal, type RefusalCode } from '../shared/refusals.ts'
 import type { PublicMonth, PublicView } from '../shared/view/types.ts'
@@ -59,6 +59,8 @@ export function connect(code: string, options: ConnectAs, endpoint?: string): Li
   const desk = signal<Messages['desk'] | null>(null)
   const month = signal<PublicMonth | null>(null)
   const roster = signal<RosterRow[]>([])
+  const lesson = signal<HostLesson | null>(null)
+  const nudge = signal(0)
   const hello = signal<Messages['hello'] | null>(null)
   const status = signal<LiveStatus>('connecting')
   const refusal = signal<Refusal | null>(null)
@@ -121,6 +123,8 @@ export function connect(code: string, options: ConnectAs, endpoint?: string): Li
     on('desk', message => { desk.value = message })
     on('month', message => { month.value = message })
     on('roster', rows => { roster.value = rows })
+    on('lesson', message => { lesson.value = message })
+    on('nudge', ({ at }) => { nudge.value = at })
     on('seat', ({ firm, nickname, removed }) => {
       if (removed) return end('ended', { code: 'removed' })
       if (hello.value) hello.value = { ...hello.value, firm, nickname }
@@ -207,10 +211,11 @@ export function connect(code: string, options: ConnectAs, endpoint?: string): Li
 
   back.soon()
   return {
-    code, session, view, desk, month, roster, hello, status, refusal,
+    code, session, view, desk, month, roster, lesson, nudge, hello, status, refusal,
     now: () => Date.now() + clockOffset,
     decide: decision => asks.ask<{ month: number; seq: number }>('decide', { id: newId(), decision }),
     ready: ready => asks.ask('ready', { ready }) as Promise<Answer>,
+    guess: choice => asks.ask('guess', { choice }) as Promise<Answer>,
     host: action => asks.ask('host', { id: newId(), action }) as Promise<Answer>,
     retry: () => back.soon(),
     leave: () => { const left = room; room = null; end('ended', null); void left?.leave() },

@@ -1,6 +1,8 @@
 /** What goes over the wire, for our own client and for strangers'. Prose and examples: docs/protocol.md. */
 import type { Decision } from './decisions/index.ts'
 import type { Refusal } from './refusals.ts'
+import type { Deed } from './session/deeds.ts'
+import type { GuessQuestion } from './session/guess.ts'
 import type { HostAction, Phase } from './session/types.ts'
 import type { FirmView, PublicMonth } from './view/types.ts'
 
@@ -22,6 +24,7 @@ export type JoinOptions =
 export interface Requests {
   decide: { id: string; firm?: string; decision: Decision }
   ready: { ready: boolean }
+  guess: { choice: string }
   host: { id: string; action: HostAction }
 }
 export type Answer<T = object> = ({ ok: true } & T) | { ok: false; refusal: Refusal }
@@ -33,16 +36,26 @@ export interface Messages {
   /** first message after every join */
   hello: { protocol: number; now: number; role: 'student' | 'host' | 'wall'; seat: string | null; firm: string | null; nickname: string | null }
   /** to a firm's seats: after joining, each month, and when own decisions change what is due */
-  desk: { view: FirmView; due: DueDecision[]; ready: boolean }
+  desk: { view: FirmView; due: DueDecision[]; ready: boolean; /** this seat's answer to the class's question */ guess: string | null }
   /** to everybody, once a month */
   month: PublicMonth
   /** to the instructor: who is here */
   roster: RosterRow[]
+  /** to the instructor: what runs or is to come, and what was done */
+  lesson: HostLesson
+  /** to a seat: the instructor asks for a decision */
+  nudge: { at: number }
   /** you were moved to another firm, renamed, removed ...: take `hello` anew */
   seat: { firm: string | null; nickname: string; removed: boolean }
 }
 /** A decision of one's own that waits for the month to turn. */
 export interface DueDecision { seq: number; id: string; month: number; decision: Decision; by: string | null }
+/** What only the instructor sees of the lesson. */
+export interface HostLesson {
+  /** cards that run (`from` ≤ months played) or are to come; `until`: the month in whose beginning it ends */
+  cards: { card: string; region: string | null; from: number; until: number | null }[]
+  deeds: readonly Deed[]
+}
 export interface RosterRow {
   seat: string
   nickname: string
@@ -52,6 +65,8 @@ export interface RosterRow {
   connected: boolean
   /** epoch ms of the last sign of life */ seenAt: number
   /** decisions taken in this year */ decided: number
+  /** decisions refused one after the other, since the last that was taken */ refused: number
+  /** epoch ms of the last nudge in this year; 0 = none */ nudgedAt: number
   ready: boolean
   inDebt: boolean
   heldByBot: boolean
@@ -79,4 +94,6 @@ export interface PublicSession {
   ready: number
   /** nicknames, in the lobby only */ names: string[]
   /** true while the server makes sure that all are back */ recovering: boolean
+  /** the class's last question; `counts` of answers by choice is empty while it is open */
+  guess: { question: GuessQuestion; year: number; open: boolean; count: number; counts: Record<string, number> } | null
 }

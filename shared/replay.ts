@@ -45,12 +45,14 @@ export function sessionFile(journal: readonly Entry[], run?: number): SessionFil
 
 /**
  * What happened, for everybody to read in the debrief: without hashes of tokens, nicknames (firms have names), decisions
- * that were replaced or taken back before they took effect or never did, and what was only said to the room. Replays to the same worlds.
+ * that were replaced or taken back before they took effect or never did, what was only said to the room, and who guessed what. Replays to the same worlds.
  */
 export function debriefEntries(entries: readonly Entry[]): Entry[] {
   const counted = effective(entries)
-  return entries.filter(e => counted(e) && e.kind !== 'announced' && e.kind !== 'renamed').map((e, i) => ({ ...anonymous(e), seq: i + 1 }))
+  return entries.filter(e => counted(e) && !SAID.includes(e.kind)).map((e, i) => ({ ...anonymous(e), seq: i + 1 }))
 }
+
+const SAID: readonly Entry['kind'][] = ['announced', 'renamed', 'nudged', 'guessed']
 
 function anonymous(e: Entry): Entry {
   if (e.kind === 'seated') return { ...e, seat: { ...e.seat, tokenHash: '', nickname: '' } }

@@ -27,7 +27,7 @@ export function Clock({ live, act }: { live: Live; act: Act }) {
   const inYear = s.month % MONTHS_PER_YEAR
   const played = s.phase === 'review' && s.month > 0 ? MONTHS_PER_YEAR : inYear
   const running = DECIDING.includes(s.phase)
-  const canStep = s.phase === 'year' && (s.paused || s.endsAt === 0)
+  const stepped = s.phase === 'year' && !s.paused && s.endsAt === 0
   const timed = left !== null
 
   return (
@@ -42,8 +42,9 @@ export function Clock({ live, act }: { live: Live; act: Act }) {
       {s.year > 0 && running && <MonthBar month={played} running={s.phase === 'year'} />}
       {s.paused && shown !== null && <p class="clock-paused">{t('shared.paused')}</p>}
       <Button kind="main" wide id="next" then={step.after} icon={<SignIcon sign="play" size={26} />} onClick={go}>{step.words}</Button>
-      {canStep && <Button wide icon={<SignIcon sign="next" size={22} />} onClick={() => void act({ do: 'step' })}>{t('console.clock.step')}</Button>}
-      {running && (timed || s.paused || canStep) && (
+      {s.phase === 'year' && s.paused && <Button wide icon={<SignIcon sign="next" size={22} />} onClick={() => void act({ do: 'step' })}>{t('console.clock.step')}</Button>}
+      {stepped && <Button wide onClick={() => void act({ do: 'endPhase' })}>{t('console.next.year', { year: s.year })}</Button>}
+      {running && !stepped && (timed || s.paused) && (
         <div class="clock-row">
           {s.paused
             ? <Button onClick={() => void act({ do: 'endPhase' })}>{t('console.clock.end')}</Button>

@@ -13,7 +13,8 @@ import { YearSeconds } from './pace.tsx'
 
 interface Question { title: string; words: string; yes: string; action: HostAction }
 
-export function More({ live, act, secret, onClose, onSessions }: { live: Live; act: Act; secret: string; onClose: () => void; onSessions: () => void }) {
+export interface MoreProps { live: Live; act: Act; secret: string; onClose: () => void; onSessions: () => void; onDeeds: () => void }
+export function More({ live, act, secret, onClose, onSessions, onDeeds }: MoreProps) {
   const [question, setQuestion] = useState<Question | null>(null)
   const s = live.session.value
   if (!s) return null
@@ -33,6 +34,7 @@ export function More({ live, act, secret, onClose, onSessions }: { live: Live; a
           <span class="label">{t('console.start.year')}</span>
           <YearSeconds value={Math.round(s.monthMs * 12 / 1000)} onChange={secondsPerYear => void act({ do: 'settings', settings: { secondsPerYear } })} />
         </div>
+        <Button wide then={t('lesson.deeds.after')} onClick={onDeeds}>{t('lesson.deeds.title')}</Button>
         <Button wide then={t('console.more.fileThen')} onClick={() => void save()}>{t('console.more.file')}</Button>
         {DECIDING.includes(s.phase) && grave(t('console.more.endGameAsk', { year: Math.max(1, s.year) }), t('console.more.endGameThen'), t('console.more.endGame'), { do: 'endGame' })}
         {s.phase !== 'lobby' && grave(t('console.more.lobbyAsk'), t('console.more.lobbyThen'), t('console.more.lobby'), { do: 'backToLobby' })}

@@ -9,11 +9,12 @@ import { Button } from '../ui/Button.tsx'
 import { FirmIcon, SignIcon, type Sign } from '../ui/icons.tsx'
 import { regionLook } from '../ui/regions.ts'
 import type { Act } from './act.ts'
-import { NEEDS_YOU, reason, sortPeople, type Person, type PersonState } from './roster.ts'
+import { NEEDS_YOU, reason, sortPeople, spell, type Person, type PersonState } from './roster.ts'
 import { Hints } from './Hints.tsx'
+import { Nudge } from './Nudge.tsx'
 import { PersonSheet } from './PersonSheet.tsx'
 
-const SIGNS: Partial<Record<PersonState, Sign>> = { away: 'away', back: 'bot', idle: 'clock', debt: 'debt' }
+const SIGNS: Partial<Record<PersonState, Sign>> = { away: 'away', back: 'bot', lost: 'undecided', idle: 'clock', debt: 'debt' }
 const CHIPS: readonly [PersonState, Key][] = [
   ['undecided', 'console.people.undecided'], ['fine', 'console.people.fine'], ['held', 'console.people.held'],
   ['gone', 'console.people.gone'], ['watching', 'console.people.watching'],
@@ -49,19 +50,19 @@ export function People({ live, act }: { live: Live; act: Act }) {
         })}</p>
       </div>
       <ul>
-        {needy.map(person => <Row key={person.row.seat} person={person} regions={regions} act={act} onOpen={() => setOpen(person.row.seat)} />)}
+        {needy.map(person => <Row key={person.row.seat} person={person} regions={regions} act={act} now={live.now()} onOpen={() => setOpen(person.row.seat)} />)}
       </ul>
       {people.length === 0 ? <p class="hush people-none">{t('console.people.empty')}</p> : playing && needy.length === 0 && <p class="hush people-none">{t('console.people.nobody')}</p>}
       {CHIPS.map(([state, key]) => count(state) > 0 && (
         <div key={state} class="people-chips">
-          {(playing || state !== 'fine') && <h3>{t(key, { count: count(state) })}</h3>}
+          {(playing || state !== 'fine') && <div class="spread"><h3>{t(key, { count: count(state) })}</h3>{state === 'undecided' && <Nudge seats={people.filter(p => p.state === state).map(p => p.row.seat)} act={act} />}</div>}
           <div class={small ? 'people-cards' : 'tags'}>{people.filter(p => p.state === state).map(p => small && !lobby
             ? <Card key={p.row.seat} row={p.row} regions={regions} playing={playing} onOpen={() => setOpen(p.row.seat)} />
             : <button key={p.row.seat} type="button" class="tag" onClick={() => setOpen(p.row.seat)}>{p.row.nickname}</button>)}</div>
         </div>
       ))}
       {small && <Hints session={session} />}
-      {opened && <PersonSheet person={opened} regions={regions} act={act} onClose={() => setOpen(null)} />}
+      {opened && <PersonSheet person={opened} regions={regions} phase={session.phase} act={act} onClose={() => setOpen(null)} />}
     </section>
   )
 }
@@ -71,7 +72,7 @@ export function whereWords(row: RosterRow, regions: readonly PublicRegion[]): st
   return row.firmName && region ? t('console.people.inRegion', { firm: row.firmName, region }) : row.firmName ?? t('console.people.noFirm')
 }
 
-function Row({ person, regions, act, onOpen }: { person: Person; regions: PublicRegion[]; act: Act; onOpen: () => void }) {
+function Row({ person, regions, act, now, onOpen }: { person: Person; regions: PublicRegion[]; act: Act; now: number; onOpen: () => void }) {
   const { row, state } = person
   const { words, more } = reason(person)
   const firm = row.firm
@@ -82,10 +83,11 @@ function Row({ person, regions, act, onOpen }: { person: Person; regions: Public
       <div class="person-words">
         <p><b>{row.nickname}</b> <span class="hush">· {whereWords(row, regions)}</span></p>
         <p><b>{words}</b></p>
-        <p class="hush small">{more}</p>
+        <p class="hush small">{more}{row.nudgedAt > 0 && ` · ${t('lesson.nudge.ago', { time: spell(now - row.nudgedAt) })}`}</p>
       </div>
       {firm && state === 'away' ? <Button onClick={() => void act({ do: 'holdByBot', firm, bot: 'adaptive' })}>{t('console.people.botNow')}</Button>
         : firm && state === 'back' ? <Button onClick={() => void act({ do: 'giveBack', firm })}>{t('console.people.giveBack')}</Button>
+        : state === 'idle' ? <Nudge seats={[row.seat]} act={act} name={row.nickname} />
         : <Button onClick={onOpen} label={`${t('console.people.more')}: ${row.nickname}`}>{t('console.people.more')}</Button>}
     </li>
   )

@@ -1,15 +1,17 @@
 /** One person: rename, hand the firm over and back, remove. */
 import { useState } from 'preact/hooks'
 import { NICKNAME_MAX } from '../../shared/protocol.ts'
+import { DECIDING, type Phase } from '../../shared/session/types.ts'
 import type { PublicRegion } from '../../shared/view/types.ts'
 import { t } from '../text/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import type { Act } from './act.ts'
+import { Nudge } from './Nudge.tsx'
 import { reason, type Person } from './roster.ts'
 import { whereWords } from './People.tsx'
 
-export function PersonSheet({ person, regions, act, onClose }: { person: Person; regions: PublicRegion[]; act: Act; onClose: () => void }) {
+export function PersonSheet({ person, regions, phase, act, onClose }: { person: Person; regions: PublicRegion[]; phase: Phase; act: Act; onClose: () => void }) {
   const { row } = person
   const [name, setName] = useState(row.nickname)
   const [sure, setSure] = useState(false)
@@ -30,6 +32,7 @@ export function PersonSheet({ person, regions, act, onClose }: { person: Person;
             <Button type="submit">{t('console.people.renameDo')}</Button>
           </div>
         </form>
+        {firm && !row.heldByBot && row.connected && DECIDING.includes(phase) && <Nudge seats={[row.seat]} act={act} name={row.nickname} wide />}
         {firm && (row.heldByBot
           ? <Button wide then={t('console.people.giveThen', { name: row.nickname, firm: firmName })} onClick={() => void act({ do: 'giveBack', firm }).then(closing)}>{t('console.people.giveBack')}</Button>
           : <Button wide then={t('console.people.botThen', { firm: firmName })} onClick={() => void act({ do: 'holdByBot', firm, bot: 'adaptive' }).then(closing)}>{t('console.people.botNow')}</Button>)}

@@ -14,6 +14,8 @@ import type { Info } from './api.ts'
 import { Boards } from './Boards.tsx'
 import { Cards } from './Cards.tsx'
 import { Clock } from './Clock.tsx'
+import { Deeds } from './Deeds.tsx'
+import { Guesses } from './Guesses.tsx'
 import { MetroLine } from './MetroLine.tsx'
 import { More } from './More.tsx'
 import { People } from './People.tsx'
@@ -21,7 +23,7 @@ import { sortPeople } from './roster.ts'
 import { warnings } from './warnings.ts'
 
 export function Run({ live, secret, info, onSessions }: { live: Live; secret: string; info: Info | null; onSessions: () => void }) {
-  const [sheet, setSheet] = useState<'addresses' | 'more' | null>(null)
+  const [sheet, setSheet] = useState<'addresses' | 'more' | 'deeds' | null>(null)
   const act = useMemo(() => actOn(live), [live])
   const s = live.session.value
   const address = publicAddress(location.origin, info?.addresses ?? [])
@@ -53,6 +55,7 @@ export function Run({ live, secret, info, onSessions }: { live: Live; secret: st
                 <span><span class="hush">{t('console.wall.join')}</span><span>{address.replace(/^https?:\/\//, '')}</span><b>{live.code}</b></span>
               </button></section>
             )}
+            <Guesses live={live} act={act} />
             <Announce live={live} act={act} />
           </div>
           <People live={live} act={act} />
@@ -63,7 +66,8 @@ export function Run({ live, secret, info, onSessions }: { live: Live; secret: st
         </main>
       )}
       {sheet === 'addresses' && <Addresses code={live.code} address={address} onClose={() => setSheet(null)} />}
-      {sheet === 'more' && <More live={live} act={act} secret={secret} onClose={() => setSheet(null)} onSessions={onSessions} />}
+      {sheet === 'more' && <More live={live} act={act} secret={secret} onClose={() => setSheet(null)} onSessions={onSessions} onDeeds={() => setSheet('deeds')} />}
+      {sheet === 'deeds' && <Deeds live={live} onClose={() => setSheet(null)} />}
     </div>
   )
 }

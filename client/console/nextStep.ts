@@ -2,7 +2,7 @@
 import { MONTHS_PER_YEAR } from '../../shared/economy/dimensions.ts'
 import type { PublicSession } from '../../shared/protocol.ts'
 import type { HostAction } from '../../shared/session/types.ts'
-import { duration, t } from '../text/index.ts'
+import { duration, monthName, t } from '../text/index.ts'
 
 export interface NextStep {
   /** verb and object */ words: string
@@ -33,7 +33,8 @@ export function nextStep(s: PublicSession, left: number | null): NextStep {
       left === null ? t('console.next.planWaits') : t('console.next.planBy', { left: duration(left) }))
     case 'year': {
       const end = yearLeft(s, left)
-      return next(t('console.next.year', { year: s.year }), t('console.next.yearThen'), end === null ? t('console.next.yearStepped') : t('console.next.yearBy', { left: duration(end) }))
+      if (end === null) return step(s)
+      return next(t('console.next.year', { year: s.year }), t('console.next.yearThen'), t('console.next.yearBy', { left: duration(end) }))
     }
     case 'review': return s.year >= s.years
       ? next(t('console.next.reviewLast'), left === null ? t('console.next.reviewLastThen') : t('console.next.by', { left: duration(left) }))
@@ -42,6 +43,12 @@ export function nextStep(s: PublicSession, left: number | null): NextStep {
     case 'debrief': return { words: t('console.next.debrief'), after: t('console.next.debriefThen'), action: 'debrief' }
     case 'closed': return { words: t('console.next.closed'), after: t('console.next.closedThen'), action: { do: 'backToLobby' } }
   }
+}
+
+/** In a year that is stepped the next thing is a month; ending the year is a button beside it. */
+function step(s: PublicSession): NextStep {
+  const month = s.month % MONTHS_PER_YEAR + 1
+  return { words: t('console.next.step'), after: t(month === MONTHS_PER_YEAR ? 'console.next.stepLast' : 'console.next.stepThen', { month: monthName(month, 'long') }), action: { do: 'step' } }
 }
 
 function resume(s: PublicSession, left: number | null): NextStep {

@@ -4,12 +4,15 @@ import { DECIDING } from '../../shared/session/types.ts'
 import { t } from '../text/index.ts'
 
 /** In the order in which an instructor wants to see them. */
-export const STATES = ['away', 'back', 'idle', 'debt', 'undecided', 'held', 'gone', 'watching', 'fine'] as const
+export const STATES = ['away', 'back', 'lost', 'idle', 'debt', 'undecided', 'held', 'gone', 'watching', 'fine'] as const
 export type PersonState = (typeof STATES)[number]
 /** States that get a row of their own; the others are a chip. */
-export const NEEDS_YOU: readonly PersonState[] = ['away', 'back', 'idle', 'debt']
+export const NEEDS_YOU: readonly PersonState[] = ['away', 'back', 'lost', 'idle', 'debt']
 /** A connected screen that was not touched for this long, ms, in a year or plan in which nothing was decided. */
 export const IDLE_AFTER = 120_000
+
+/** So many refusals one after the other mean that somebody does not see what is wanted. */
+export const LOST_AFTER = 3
 
 export interface Person { row: RosterRow; state: PersonState; /** ms since the last sign of life; null = none yet */ quiet: number | null }
 
@@ -19,6 +22,7 @@ export function stateOf(row: RosterRow, s: Pick<PublicSession, 'phase' | 'month'
   if (!running) return row.connected ? 'fine' : 'gone'
   if (row.heldByBot) return row.connected ? 'back' : 'held'
   if (!row.connected) return 'away'
+  if (row.refused >= LOST_AFTER) return 'lost'
   if (row.decided === 0 && !row.ready && row.seenAt > 0 && now - row.seenAt >= IDLE_AFTER) return 'idle'
   if (row.inDebt) return 'debt'
   return row.decided === 0 && !row.ready && (s.phase === 'plan' || s.phase === 'year') ? 'undecided' : 'fine'
@@ -49,6 +53,7 @@ export function reason(p: Person): { words: string; more: string } {
   switch (p.state) {
     case 'away': return { words: p.quiet === null ? t('console.people.awayUnknown') : t('console.people.away', { time: spell(p.quiet) }), more: t('console.people.awayMore') }
     case 'back': return { words: t('console.people.back'), more: t('console.people.backMore') }
+    case 'lost': return { words: t('console.people.lost', { count: p.row.refused }), more: t('console.people.lostMore') }
     case 'idle': return { words: t('console.people.idle', { time: spell(p.quiet ?? 0) }), more: t('console.people.idleMore') }
     case 'debt': return { words: t('console.people.debt'), more: t('console.people.debtMore') }
     default: return { words: '', more: '' }

@@ -2,6 +2,7 @@
 import { Toasts } from '../ui/Notice.tsx'
 import { LineStatus } from '../ui/Status.tsx'
 import { DeskPage } from './DeskPage.tsx'
+import { NudgeNotice } from './NudgeNotice.tsx'
 import { Briefing } from './phases/Briefing.tsx'
 import { Closed } from './phases/Closed.tsx'
 import { Finale } from './phases/Finale.tsx'
@@ -16,6 +17,7 @@ export function Screen({ desk }: { desk: Desk }) {
   return (
     <div class="desk-screen">
       {status !== 'live' || desk.live.session.value?.recovering ? <div class="line-status"><LineStatus live={desk.live} /></div> : null}
+      <NudgeNotice live={desk.live} />
       <Page desk={desk} />
       <Toasts />
     </div>

@@ -1,6 +1,7 @@
 /** The plan: months stand still; a clock, how many are ready, and how to read the map that comes next. */
 import { Legend, WALL_SIGNS } from '../map/legend.tsx'
 import { duration, t } from '../text/index.ts'
+import { guessWords } from '../ui/guessWords.ts'
 import { useTimeLeft } from '../ui/useClock.ts'
 import type { WallProps } from './Wall.tsx'
 
@@ -15,7 +16,7 @@ export function Plan({ live }: Pick<WallProps, 'live'>) {
       <div class="plan-main">
         <section>
           <p class="plan-clock" role="timer">{left === null ? '∞' : duration(left)}</p>
-          <p class="plan-line">{left === null ? t('wall.plan.waits') : t('wall.plan.line')}</p>
+          <p class="plan-line">{guessWords(session, live.view.value) ?? (left === null ? t('wall.plan.waits') : t('wall.plan.line'))}</p>
           <div class="plan-ready">
             <div class="plan-bar"><span style={{ width: `${Math.round(share * 100)}%` }} /></div>
             <p>{t('wall.plan.ready', { ready: session.ready, students: session.students })}</p>

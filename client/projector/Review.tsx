@@ -1,5 +1,6 @@
 /** The review: both boards side by side, three headlines of the year, one question. */
 import { t, words } from '../text/index.ts'
+import { guessWords } from '../ui/guessWords.ts'
 import { FirmBoard, RegionBoard } from './Boards.tsx'
 import { headlines } from './headlines.ts'
 import { headlineWords, Pict } from './parts.tsx'
@@ -10,6 +11,7 @@ export function Review({ live, memory }: WallProps) {
   const view = live.view.value
   if (!session || !view) return null
   const questions = words('wall.questions')
+  const guess = guessWords(session, view)
   return (
     <div class="review">
       <header><h1>{t('wall.review.title', { year: session.year })}</h1><p>{t('wall.year.late')} <b>{session.code}</b></p></header>
@@ -23,7 +25,7 @@ export function Review({ live, memory }: WallProps) {
           return <section key={title}><h2><Pict of={h.picture} />{title}</h2><p>{story}</p></section>
         })}
       </div>
-      <footer><span>{t('wall.review.talk')}</span> <b>{questions[(session.year - 1) % questions.length]}</b></footer>
+      <footer>{guess !== null ? <b>{guess}</b> : <><span>{t('wall.review.talk')}</span> <b>{questions[(session.year - 1) % questions.length]}</b></>}</footer>
     </div>
   )
 }

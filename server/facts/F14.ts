@@ -14,7 +14,8 @@ import { lists, type Fact } from './kit/fact.ts'
 import { cheapestHost, lab, playLab, sendAbroad, worth } from './kit/lab.ts'
 import { argmax, bootstrap, mean, meanOf } from './kit/statistics.ts'
 
-const SHARES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1], TRIED = [0, 4, 7, 11, 14, 17], MONTHS = 132, WHEN = 24
+export const SHARES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
+const TRIED = [0, 4, 7, 11, 14, 17], MONTHS = 132, WHEN = 24
 
 export const fact: Fact = {
   id: 'F14', title: 'Suppliers better for small shares, captive for large, both harmful in excess',

@@ -13,7 +13,8 @@ import { lists, type Fact } from './kit/fact.ts'
 import { HOMES, lab, playLab, worth } from './kit/lab.ts'
 import { hump, mean } from './kit/statistics.ts'
 
-const FIRMS = 24, SIZES = [1, 2, 3, 4, 6, 8, 11, 14, 18], MONTHS = 132
+const FIRMS = 24, MONTHS = 132
+export const SIZES = [1, 2, 3, 4, 6, 8, 11, 14, 18]
 
 export const fact: Fact = {
   id: 'F17', title: 'An interior best size of a region',

@@ -13,7 +13,8 @@ import { above, below } from './kit/claims.ts'
 import { lists, type Fact } from './kit/fact.ts'
 import { mean, meanOf } from './kit/statistics.ts'
 
-const SPEEDS = [0.25, 0.5, 1, 2, 4], WORLDS = 10
+const WORLDS = 10
+export const SPEEDS = [0.25, 0.5, 1, 2, 4]
 
 export const fact: Fact = {
   id: 'F18', title: 'A faster floor shrinks gaps between regions, never to zero',

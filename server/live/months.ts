@@ -43,7 +43,7 @@ export class MonthKeeper {
     const entries: Entry[] = []
     const write = (bodies: readonly EntryBody[]): void => {
       for (const body of bodies) {
-        const entry = { ...body, seq: play.session.seq + 1, at: began } as Entry
+        const entry = { ...body, seq: play.seq + 1, at: began } as Entry
         applyEntry(play, entry)
         entries.push(entry)
       }

@@ -1,9 +1,10 @@
 /** Who is in the class and how they are, for the instructor only. */
 import type { RosterRow } from '../../shared/protocol.ts'
 import type { Play } from '../../shared/session/play.ts'
+import type { Conduct } from './conduct.ts'
 import type { Presence } from './presence.ts'
 
-export function rosterOf(play: Play, presence: Presence, decided: ReadonlyMap<string, number>): RosterRow[] {
+export function rosterOf(play: Play, presence: Presence, conduct: Conduct): RosterRow[] {
   return play.session.seats.map(seat => {
     const world = play.worlds[seat.world]
     const firm = world && seat.firm !== null ? world.setting.firmIndex.get(seat.firm) : undefined
@@ -13,7 +14,7 @@ export function rosterOf(play: Play, presence: Presence, decided: ReadonlyMap<st
       firmName: firm === undefined ? null : world.setting.firms[firm].name,
       region: firm === undefined ? null : world.setting.regions[world.region[firm]].id,
       connected: presence.connected(seat.id), seenAt: presence.seenAt(seat.id),
-      decided: decided.get(seat.id) ?? 0, ready: presence.ready(seat.id),
+      ...conduct.of(seat.id), ready: presence.ready(seat.id),
       inDebt: firm !== undefined && world.loan[firm] > 0,
       heldByBot: holding !== undefined && holding.bot !== null, removed: seat.removed,
     }

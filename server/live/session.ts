@@ -7,7 +7,7 @@ import type { Answer, DecideAnswer } from '../../shared/protocol.ts'
 import { no, refusalInWords, type Refusal } from '../../shared/refusals.ts'
 import type { Around } from '../../shared/session/around.ts'
 import { decide } from '../../shared/session/decide/index.ts'
-import { evolve } from '../../shared/session/evolve.ts'
+import { evolveAll } from '../../shared/session/evolve.ts'
 import { enter as entering } from '../../shared/session/phases.ts'
 import { answerOf, applyEntry, nextDue, openPlay, type Play } from '../../shared/session/play.ts'
 import { aroundOf } from '../../shared/session/take.ts'
@@ -113,10 +113,21 @@ export class LiveSession {
     if (this.#months.stuck) return refused(no('serverBusy'))
     if (this.play.session.phase !== 'plan') return refused(no('notNow', { phase: this.play.session.phase }))
     if (!this.seat(seat)?.firm) return refused(no('noFirm'))
+    this.stage.presence.seen(seat)
     this.stage.presence.setReady(seat, ready)
     this.stage.soon()
     this.stage.toDesk(seat)
     this.attendance.countReady()
+    return { ok: true }
+  }
+
+  /** A guess at what the coming year brings. Sent twice it is the same guess. */
+  async guess(seat: string, choice: string): Promise<Answer> {
+    this.stage.presence.seen(seat)
+    if (this.#months.stuck) return refused(no('serverBusy'))
+    const refusal = await this.#do({ by: 'guesser', seat, choice })
+    if (refusal) return refused(refusal)
+    this.stage.toDesk(seat)
     return { ok: true }
   }
 
@@ -127,6 +138,7 @@ export class LiveSession {
     if (this.#months.stuck) return refused(no('serverBusy'))
     const refusal = await this.#do({ by: 'host', action })
     const answer: Answer = refusal ? refused(refusal) : { ok: true }
+    if (!refusal && action.do === 'nudge') this.stage.nudge(action.seats)
     if (refusal?.code !== 'serverBusy') this.#answers.keep('host', id, answer)
     return answer
   }
@@ -199,7 +211,7 @@ export class LiveSession {
   async #write(bodies: readonly EntryBody[]): Promise<void> {
     if (bodies.length === 0) return
     const entries = this.#recorder.stamp(this.play.session, bodies)
-    await this.#recorder.append(this.#recorder.step(entries.reduce(evolve, this.play.session), entries))
+    await this.#recorder.append(this.#recorder.step(evolveAll(this.play.session, entries), entries))
     for (const entry of entries) {
       applyEntry(this.play, entry)
       this.#learn(entry)
@@ -222,7 +234,10 @@ export class LiveSession {
       applyEntry(this.play, entry)
       this.#learn(entry)
     }
-    for (const wish of no) this.#answers.keep(wish.seat, wish.id, answers.get(wish) ?? busy())
+    for (const wish of no) {
+      this.#answers.keep(wish.seat, wish.id, answers.get(wish) ?? busy())
+      this.stage.wasRefused(wish.seat)
+    }
     for (const wish of wishes) wish.answer(answers.get(wish) ?? busy())
     for (const firm of new Set(entries.map(e => (e.kind === 'decision' ? e.firm : '')))) this.stage.toFirm(firm)
     this.stage.rosterSoon()

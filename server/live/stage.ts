@@ -1,10 +1,12 @@
 /** What is shown and said: public state to all, desks to firms, the roster to the instructor. Changes nothing. */
-import type { Messages, PublicSession } from '../../shared/protocol.ts'
+import type { HostLesson, Messages, PublicSession } from '../../shared/protocol.ts'
+import { NO_DEEDS, withEntry, type Deeds } from '../../shared/session/deeds.ts'
 import { contextOf, deskOf, publicSession, type Play } from '../../shared/session/play.ts'
 import type { Entry, Seat } from '../../shared/session/types.ts'
 import { publicMonth, publicView } from '../../shared/view/index.ts'
 import type { PublicView } from '../../shared/view/types.ts'
 import { EMPTY_HALL, type Audience } from './audience.ts'
+import { Conduct } from './conduct.ts'
 import { Presence } from './presence.ts'
 import { rosterOf } from './roster.ts'
 import type { Services } from './services.ts'
@@ -21,8 +23,9 @@ export class Stage {
   readonly #services: Services
   readonly #play: Play
   #audience: Audience = EMPTY_HALL
-  /** decisions taken in this year, by seat */
-  readonly #decided = new Map<string, number>()
+  readonly #conduct = new Conduct()
+  #deeds: Deeds = NO_DEEDS
+  #lesson = ''
   #publishing = false
   #desking = false
   #rosterWaits = false
@@ -119,7 +122,7 @@ export class Stage {
   }
 
   roster(): Messages['roster'] {
-    return rosterOf(this.#play, this.presence, this.#decided)
+    return rosterOf(this.#play, this.presence, this.#conduct)
   }
   rosterSoon(): void {
     if (this.#rosterWaits) return
@@ -128,7 +131,26 @@ export class Stage {
       this.#rosterWaits = false
       if (this.#frozen) { this.rosterSoon(); return }
       this.#audience.toHosts('roster', this.roster())
+      this.#lessonIfNew()
     })
+  }
+
+  lesson(): HostLesson {
+    return { cards: this.#play.session.worlds[0]?.cards ?? [], deeds: this.#deeds.lines }
+  }
+  #lessonIfNew(): void {
+    const lesson = this.lesson(), text = JSON.stringify(lesson)
+    if (text === this.#lesson) return
+    this.#lesson = text
+    this.#audience.toHosts('lesson', lesson)
+  }
+
+  nudge(seats: readonly string[]): void {
+    for (const seat of seats) this.#audience.toSeat(seat, 'nudge', { at: this.#services.clock.now() })
+  }
+  /** This seat was told no. */
+  wasRefused(seat: string): void {
+    this.#conduct.refused(seat)
   }
 
   /** Tells seats that were moved, renamed or removed. */
@@ -145,7 +167,7 @@ export class Stage {
   }
 
   learn(entry: Entry): void {
-    if (entry.kind === 'decision' && entry.seat !== null) this.#decided.set(entry.seat, (this.#decided.get(entry.seat) ?? 0) + 1)
-    if (entry.kind === 'created' || (entry.kind === 'phase' && entry.phase === 'plan')) this.#decided.clear()
+    this.#conduct.learn(entry)
+    this.#deeds = withEntry(this.#deeds, entry)
   }
 }

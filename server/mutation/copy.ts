@@ -55,10 +55,10 @@ function runTests(folder: string, files: readonly string[], limit: number): Prom
   })
 }
 
-/** Test files that belong to a source file: at the same path, and `*.mutants.test.ts` beside it. */
+/** Test files that belong to a source file: at the same path, `*.mutants.test.ts` and `*.hand.test.ts` (small cases by hand) beside it. */
 export function ownTests(file: string): string[] {
   const path = join('test', file).replace(/\.ts$/, '')
-  return [`${path}.test.ts`, `${path}.mutants.test.ts`].filter(test => existsSync(join(ROOT, test)))
+  return [`${path}.test.ts`, `${path}.mutants.test.ts`, `${path}.hand.test.ts`].filter(test => existsSync(join(ROOT, test)))
 }
 
 /** Tests that compare with what was before, and know nothing of what is right: they come last and are counted apart. */

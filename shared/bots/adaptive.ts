@@ -1,14 +1,15 @@
 /**
- * Adaptive: best reply by short rules. Attention goes to what has taught most per token; up to two pipelines, dropped
+ * Adaptive: best reply by short rules. Attention goes to what has taught most per token; one good pipeline, dropped
  * when they bring nothing; production abroad step by step as long as the next one pays; fairs, and hires from a
- * leader it sees; never alone on its plot.
+ * leader it sees; a move where wages, rents, buzz and neighbours promise more than it costs.
  */
-import { ATTENTIONS, CHANNELS, FIELDS, MONTHS_PER_YEAR, TOKENS, type Attention, type Channel } from '../economy/dimensions.ts'
+import { ATTENTIONS, CHANNELS, FIELDS, MONTHS_PER_YEAR, OFFSHORE_MODES, TOKENS, type Attention, type Channel } from '../economy/dimensions.ts'
 import type { Decision } from '../decisions/index.ts'
 import type { FirmView } from '../view/types.ts'
 import { best, bestField, worthWatching } from './judge.ts'
+import { moveWhereItPays } from './moving.ts'
 import type { Bot } from './types.ts'
-import { attend, joinNeighbours, pipelines, standingAnswer, watching } from './wishes.ts'
+import { attend, pipelines, standingAnswer, watching } from './wishes.ts'
 import { within } from './within.ts'
 
 export const adaptive: Bot = (view, draw) => {
@@ -18,11 +19,11 @@ export const adaptive: Bot = (view, draw) => {
     attend(bestField(view, draw), [t.research, t.watching, t.mingling, t.vertical, t.pipelines]),
     watching(worthWatching(view, 2)),
     standingAnswer('ask'),
-    ...pipelines(view, draw, 2, 'selective'),
+    ...pipelines(view, draw, 1, 'selective'),
     ...offshore(view),
     ...hire(view),
     { kind: 'fair', go: view.own.cash > 4 * view.prices.fair },
-    ...joinNeighbours(view, draw),
+    ...moveWhereItPays(view, draw),
   ])
 }
 
@@ -48,20 +49,22 @@ const learnedBy = (view: FirmView, channels: readonly Channel[]): number =>
   FIELDS.reduce((sum, f) => sum + CHANNELS.reduce((s, c) => (channels.includes(c) ? s + view.own.ledger[f][c] : s), 0), 0)
 
 /**
- * Two tenths more, then two more, while the next one cuts unit cost by a hundredth and a half and the price comes back
- * within a year; never beyond half, for the ties at home. Suppliers: without the fixed cost of a unit of one's own.
+ * One look ahead over all shares, hosts and both modes: what a year at that unit cost brings more than today's, less the price of getting there (two
+ * years to earn it). A unit of one's own sends learning home and leaks less: so much dearer it may be. Never beyond MOST_TENTHS, for the ties at home.
  */
 function offshore(view: FirmView): Decision[] {
-  const { offshore: now, revenue } = view.own
-  const byHost = view.prices.offshoreUnitCost.supplier
-  const host = now.host ?? best(Object.keys(byHost), h => -byHost[h])
-  const tenths = Math.floor(now.wanted * 10 + 0.5)
-  if (host === undefined || tenths >= MOST_TENTHS || !(host in byHost)) return []
-  const saved = -byHost[host] * revenue * MONTHS_PER_YEAR / 2
-  if (byHost[host] > -0.015 || saved < view.prices.offshoreStep) return []
-  return [{ kind: 'offshore', share: Math.min(tenths + 2, MOST_TENTHS) / 10, host, mode: now.host === null ? 'supplier' : now.mode }]
+  const { offshore: now, revenue, unitCost } = view.own
+  const moved = Math.floor(now.wanted * 10 + 0.5)
+  const ways = OFFSHORE_MODES.flatMap(mode => Object.entries(view.prices.offshoreUnitCosts[mode]).flatMap(([host, costs]) =>
+    (now.host === null || (host === now.host && mode === now.mode) ? costs.slice(0, MOST_TENTHS + 1) : []).map((cost, tenths) => ({
+      mode, host, tenths,
+      gain: (unitCost - cost + (mode === 'captive' ? OWN_UNIT * tenths / 10 : 0)) * revenue * MONTHS_PER_YEAR - Math.abs(tenths - moved) * view.prices.offshoreStep / 2,
+    }))))
+  const to = best(ways, way => way.gain)
+  if (!to || to.tenths === moved || Math.abs(now.share - now.wanted) > 0.01) return []
+  return [{ kind: 'offshore', share: to.tenths / 10, host: to.host, mode: to.mode }]
 }
-const MOST_TENTHS = 5
+const MOST_TENTHS = 5, OWN_UNIT = 0.04
 
 /** Somebody from the rival that is furthest ahead where demand is, if that is in sight and three levels or more. */
 function hire(view: FirmView): Decision[] {

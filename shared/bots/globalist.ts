@@ -1,7 +1,7 @@
-/** Globalist: three pipelines and fairs; little time for the neighbourhood. */
+/** Globalist: three pipelines, fairs and a unit of its own abroad; little time for the neighbourhood. */
 import { bestField } from './judge.ts'
 import type { Bot } from './types.ts'
-import { attend, pipelines, standingAnswer, watching } from './wishes.ts'
+import { attend, offshoreTo, pipelines, standingAnswer, watching } from './wishes.ts'
 import { within } from './within.ts'
 
 export const globalist: Bot = (view, draw) => within(view, [
@@ -9,5 +9,6 @@ export const globalist: Bot = (view, draw) => within(view, [
   watching([]),
   standingAnswer('ask'),
   ...pipelines(view, draw, 3, 'selective'),
+  ...offshoreTo(view, 0.5, 'captive'),
   { kind: 'fair', go: view.own.cash > 4 * view.prices.fair },
 ])

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { World } from '../economy/world.ts'
 import { no, type Refusal } from '../refusals.ts'
-import type { FirmView, OwnPipeline, PublicFirm } from '../view/types.ts'
+import type { FirmView, OwnPipeline, PublicFirm, SeenFirm } from '../view/types.ts'
 
 /** An id of `Setting`: whether it exists is for `check` to say. */
 export const id = z.string().min(1).max(60)
@@ -14,7 +14,13 @@ export const always = () => true
 /** May never be done in debt. */
 export const never = () => false
 
-export const firmOf = (view: FirmView, firm: string): PublicFirm | undefined => view.public.firms.find(f => f.id === firm)
+/** A view that can be asked for one firm, and then does not make the list of all for it. */
+interface Asked { firmOf: (firm: string) => PublicFirm | undefined; seenOf: (firm: string) => SeenFirm | undefined }
+const asked = (view: FirmView | Asked): view is Asked => 'firmOf' in view
+
+export const firmOf = (view: FirmView, firm: string): PublicFirm | undefined => (asked(view) ? view.firmOf(firm) : view.public.firms.find(f => f.id === firm))
+/** What one sees of another firm's practices. */
+export const seenOf = (view: FirmView, firm: string): SeenFirm | undefined => (asked(view) ? view.seenOf(firm) : view.seen.find(s => s.firm === firm))
 export const firmName = (view: FirmView, firm: string): string => firmOf(view, firm)?.name ?? firm
 export const unknownFirm = (firm: string): Refusal => no('unknownFirm', { firm })
 

@@ -6,11 +6,11 @@
  * Who charges: this file adds a decision's price to `world.oneOff` when it takes effect, and the market pays it in the
  * same month. Kinds marked `charged: 'mechanism'` are charged by the engine when the thing happens (the fair).
  */
-import { draw, PURPOSE } from '../economy/chance.ts'
+import { chance, monthKeys, PURPOSE } from '../economy/chance.ts'
 import type { EventBuffer } from '../economy/events.ts'
 import { monthOf, type World } from '../economy/world.ts'
 import type { ViewContext } from '../view/context.ts'
-import { viewer } from '../view/visibleTo.ts'
+import { Moment } from '../view/visibleTo.ts'
 import { checkDecision, DECISION_NAMES, kindOf, type Decision, type DecisionName } from './index.ts'
 import { emitVoided } from './voided.ts'
 
@@ -18,17 +18,18 @@ export interface Due { firm: number; /** the entry's number in the journal */ se
 
 /** Applies all of `due` to the world, and appends `voided` rows to the month's events. */
 export function applyDue(world: World, events: EventBuffer, due: readonly Due[], context: ViewContext): void {
-  // what happened last month takes no part in checks
-  const now = { ...context, events: [] }
-  let see = viewer(world, now, false)
-  let seenFor = ''
+  const moment = new Moment(world, context)
+  let last: DecisionName | null = null
   for (const { firm, seq, decision } of inOrder(world, due)) {
     if (!world.alive[firm]) continue
     const kind = kindOf(decision)
     // all of one kind look at the same moment; what they take from each other, `apply` refuses
-    if (decision.kind !== seenFor) see = viewer(world, now, LOOKS.has(decision.kind))
-    seenFor = decision.kind
-    const view = see(firm)
+    if (decision.kind !== last) {
+      if (last !== null && PIPELINES.has(last)) moment.turned('pipelines')
+      if (last === 'place' || last === 'offshore') moment.turned('places')
+      last = decision.kind
+    }
+    const view = moment.glance(firm)
     const refusal = checkDecision(view, decision)
     // the price is that of the world before the decision changes it
     const price = refusal || kind.charged === 'mechanism' ? 0 : kind.price(view, decision)
@@ -38,15 +39,16 @@ export function applyDue(world: World, events: EventBuffer, due: readonly Due[],
   }
 }
 
-/** Kinds whose check looks at what other firms can do. */
-const LOOKS = new Set<DecisionName>(['hire'])
+/** Kinds after which the table of pipelines is another one. */
+const PIPELINES: ReadonlySet<DecisionName> = new Set<DecisionName>(['close', 'answer', 'propose'])
 
 /** By kind, then by lot, then (one firm's own of one kind) as written. */
 function inOrder(world: World, due: readonly Due[]): readonly Due[] {
-  const lots = due.map(one => ({
-    one,
-    kind: DECISION_NAMES.indexOf(one.decision.kind),
-    lot: draw(world.seed, monthOf(world), one.firm, PURPOSE.due, DECISION_NAMES.indexOf(one.decision.kind)),
-  }))
+  const [key0, key1] = monthKeys(world.seed, monthOf(world))
+  const lots = due.map(one => {
+    const kind = ORDER[one.decision.kind]
+    return { one, kind, lot: chance(key0, key1, one.firm, PURPOSE.due, kind) }
+  })
   return lots.sort((a, b) => a.kind - b.kind || a.lot - b.lot || a.one.firm - b.one.firm || a.one.seq - b.one.seq).map(l => l.one)
 }
+const ORDER = Object.fromEntries(DECISION_NAMES.map((name, place) => [name, place])) as Record<DecisionName, number>

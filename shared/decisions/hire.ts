@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { FIELDS } from '../economy/dimensions.ts'
 import { no } from '../refusals.ts'
-import { firmIndex, firmName, firmOf, id, never, unknownFirm } from './common.ts'
+import { firmIndex, firmName, firmOf, id, never, seenOf, unknownFirm } from './common.ts'
 import type { DecisionKind } from './types.ts'
 
 export const schema = z.strictObject({ kind: z.literal('hire'), firm: id, field: z.enum(FIELDS) })
@@ -23,7 +23,7 @@ export const hire: DecisionKind<Hire> = {
     if (d.firm === view.own.id) return no('hireSelf')
     if (!firmOf(view, d.firm)) return unknownFirm(d.firm)
     if (view.own.hireWait > 0) return no('hireWait', { months: view.own.hireWait })
-    const seen = view.seen.find(s => s.firm === d.firm)
+    const seen = seenOf(view, d.firm)
     const level = seen?.levels[d.field] ?? null
     const best = level === null ? null : level + (seen?.blur ?? 0)
     if (best !== null && best <= view.own.levels[d.field]) return no('hireNothing', { firm: firmName(view, d.firm), field: d.field })

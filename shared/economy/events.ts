@@ -45,6 +45,8 @@ export type EventKind = (typeof EVENT_KINDS)[number]
 /** Columns of a row. All integers but `amount`. −1 stands for "none". */
 export interface EventBuffer {
   count: number
+  /** how often it was emptied: whoever comes back later sees whether these are still the same rows */
+  filling: number
   kind: Int32Array
   firm: Int32Array
   other: Int32Array
@@ -75,7 +77,7 @@ const INT_COLUMNS = ['kind', 'firm', 'other', 'region', 'field', 'channel', 'adv
 export function eventBuffer(rows = 4096): EventBuffer {
   const ints = () => new Int32Array(rows)
   return {
-    count: 0, kind: ints(), firm: ints(), other: ints(), region: ints(), field: ints(),
+    count: 0, filling: 0, kind: ints(), firm: ints(), other: ints(), region: ints(), field: ints(),
     channel: ints(), advance: ints(), extra: ints(), amount: new Float64Array(rows),
   }
 }
@@ -122,4 +124,5 @@ export function readEvents(b: EventBuffer, month: number): WorldEvent[] {
 /** Empties a buffer for the next month. */
 export function clearEvents(b: EventBuffer): void {
   b.count = 0
+  b.filling++
 }

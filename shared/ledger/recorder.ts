@@ -97,7 +97,7 @@ function openPipelines(world: World, i: number): number {
 export function recordEvents(w: WorldHistory, events: EventBuffer, seen: PublicMonth): void {
   const n = events.count
   w.events.push({
-    count: n, kind: events.kind.slice(0, n), firm: events.firm.slice(0, n), other: events.other.slice(0, n), region: events.region.slice(0, n),
+    count: n, filling: 0, kind: events.kind.slice(0, n), firm: events.firm.slice(0, n), other: events.other.slice(0, n), region: events.region.slice(0, n),
     field: events.field.slice(0, n), channel: events.channel.slice(0, n), advance: events.advance.slice(0, n), extra: events.extra.slice(0, n),
     amount: events.amount.slice(0, n),
   })

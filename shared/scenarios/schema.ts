@@ -4,6 +4,7 @@ import { FIELDS, LEVERS } from '../economy/dimensions.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'use small letters, digits and hyphens')
 const byField = z.partialRecord(z.enum(FIELDS), z.number().min(0).max(3))
+const demandWeights = z.partialRecord(z.enum(FIELDS), z.number().min(0).max(10))
 
 export const scenarioSchema = z.strictObject({
   id,
@@ -37,11 +38,21 @@ export const scenarioSchema = z.strictObject({
     tacit: z.number().min(0).max(1),
   })),
   /** years at whose start demand shifts (announced by hints a year ahead) */
-  demandShifts: z.array(z.strictObject({ year: z.int().min(1).max(12), to: z.partialRecord(z.enum(FIELDS), z.number().min(0).max(10)) })).max(12),
+  demandShifts: z.array(z.strictObject({
+    year: z.int().min(1).max(12),
+    /** where given, the session's seed draws the year from `year` to this one */
+    latest: z.int().min(1).max(12).optional(),
+    to: demandWeights,
+    /** where given, the session's seed draws the target from `to` and these */
+    or: z.array(demandWeights).max(6).optional(),
+  })).max(12),
   /** parameters that differ from their default */
   params: z.record(z.string(), z.number()),
   /** event cards played by the scenario itself */
-  cards: z.array(z.strictObject({ card: id, year: z.int().min(1).max(12), month: z.int().min(1).max(12), region: id.nullable() })).max(40),
+  cards: z.array(z.strictObject({
+    card: id, year: z.int().min(1).max(12), month: z.int().min(1).max(12), region: id.nullable(),
+    /** how long it holds, null = to the end; left out: as the card says */ months: z.int().min(1).max(144).nullable().optional(),
+  })).max(40),
   /** strategies that bots are drawn from, in turn */
   bots: z.array(z.string().max(40)).min(1).max(60),
   /** firms of bots that stand in each host region from the start */

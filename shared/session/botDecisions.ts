@@ -6,7 +6,7 @@ import { monthOf } from '../economy/world.ts'
 import { monthsOf } from './phases.ts'
 import type { Play } from './play.ts'
 import type { EntryBody } from './types.ts'
-import { viewOf } from './views.ts'
+import { glanceOf } from './views.ts'
 
 /**
  * Decisions of all firms that are held by a bot, as entries. Those that are not possible are left out, and so are
@@ -25,7 +25,7 @@ function decisionsIn(play: Play, world: number): EntryBody[] {
   for (const { firm, bot } of w.holdings) {
     const index = state.setting.firmIndex.get(firm)
     if (bot === null || index === undefined || !state.alive[index] || !Object.hasOwn(BOTS, bot)) continue
-    const view = viewOf(play, world, index)
+    const view = glanceOf(play, world, index)
     const decided = BOTS[bot](view, purpose => draw(state.seed, monthOf(state), index, PURPOSE.bot + purpose))
     const taken = new Set(Object.entries(w.pending[firm] ?? {}).filter(([, p]) => p.seat !== null).map(([slot]) => slot))
     for (const [i, decision] of decided.entries()) {

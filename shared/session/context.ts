@@ -6,21 +6,22 @@ import type { ViewContext } from '../view/context.ts'
 import type { WhyChanged } from '../view/types.ts'
 import type { Play } from './play.ts'
 
-/** The context of one of the play's worlds for the coming month. Boards and bots as they stand. */
+/** The context of one of the play's worlds for the coming month, boards and bots as they stand. What is long is made when it is looked at. */
 export function contextOf(play: Play, world: World): ViewContext {
-  const { session } = play, w = play.worlds.indexOf(world), board = play.boards[w]
+  const { session } = play, w = play.worlds.indexOf(world), board = play.boards[w], events = play.months[w]
   const ranks: Record<string, number> = {}, values: Record<string, number> = {}
   for (const row of board?.firms ?? []) {
     ranks[row.firm] = row.rank
     values[row.firm] = row.value
   }
+  let bots: ReadonlySet<string> | null = null, why: Record<string, WhyChanged> | null = null
   return {
     year: Math.floor(session.month / MONTHS_PER_YEAR) + 1,
     levers: session.scenario.levers,
-    bots: new Set(session.worlds[w]?.holdings.filter(h => h.bot !== null).map(h => h.firm)),
+    get bots() { return bots ??= new Set(session.worlds[w]?.holdings.filter(h => h.bot !== null).map(h => h.firm)) },
     ranks, values,
-    why: whyOf(world),
-    events: play.lastEvents[w] ?? [],
+    get why() { return why ??= whyOf(world) },
+    get events() { return events?.rows ?? [] },
   }
 }
 

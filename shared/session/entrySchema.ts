@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { decisionSchema } from '../decisions/index.ts'
 import { scenarioSchema } from '../scenarios/schema.ts'
+import { GUESS_QUESTIONS } from './guess.ts'
 import { PHASES, type Entry } from './types.ts'
 
 const id = z.string().min(1).max(80)
@@ -36,5 +37,9 @@ export const entrySchema = z.discriminatedUnion('kind', [
   kind('settings', { settings }),
   kind('locked', { locked: z.boolean() }),
   kind('announced', { text: z.string().max(2000) }),
+  kind('cardTakenBack', { card: id, region: id.nullable(), month: whole }),
+  kind('nudged', { seats: z.array(id).max(500) }),
+  kind('asked', { question: z.enum(GUESS_QUESTIONS).nullable(), year: whole }),
+  kind('guessed', { seat: id, choice: id }),
   kind('month', { month: z.int().min(1), hash: z.string().max(400) }),
 ]) satisfies z.ZodType<Entry>

@@ -17,13 +17,38 @@ export function newSession(entry: Of<'created'>): Session {
     code: entry.code, run: entry.run, scenario: entry.scenario, settings: entry.settings, seed: entry.seed, engine: entry.engine,
     phase: 'lobby', year: 0, years: yearsOf(entry.scenario, entry.settings), month: 0,
     paused: false, endsAt: null, remaining: null, recovering: false,
-    locked: false, announcement: '', seats: entry.seats ?? [], worlds: [], seq: entry.seq, createdAt: entry.at,
+    locked: false, announcement: '', guess: null, seats: entry.seats ?? [], worlds: [], seq: entry.seq, createdAt: entry.at,
   }
 }
 
 /** The session after one more entry. */
 export function evolve(session: Session, entry: Entry): Session {
   return { ...changed(session, entry), seq: entry.seq }
+}
+
+/** The session after many more entries: `entries.reduce(evolve, session)`, but what decisions in a row change is copied once, not for each. */
+export function evolveAll(session: Session, entries: readonly Entry[]): Session {
+  let s = session, run: Of<'decision'>[] = []
+  for (const entry of entries) {
+    if (entry.kind === 'decision') { run.push(entry); continue }
+    s = evolve(decided(s, run), entry)
+    run = []
+  }
+  return decided(s, run)
+}
+
+function decided(s: Session, run: readonly Of<'decision'>[]): Session {
+  if (run.length === 0) return s
+  const decided = s.worlds.map(() => new Map<string, WorldSession['pending'][string]>())
+  for (const e of run) {
+    const world = s.worlds[e.world]
+    if (!world) continue
+    let slots = decided[e.world].get(e.firm)
+    if (!slots) decided[e.world].set(e.firm, slots = { ...world.pending[e.firm] })
+    slots[slotOf(e.decision)] = { seq: e.seq, seat: e.seat, id: e.id, decision: e.decision }
+  }
+  const worlds = s.worlds.map((w, i) => (decided[i].size > 0 ? { ...w, pending: { ...w.pending, ...Object.fromEntries(decided[i]) } } : w))
+  return { ...s, worlds, seq: run[run.length - 1].seq }
 }
 
 function changed(s: Session, e: Entry): Session {
@@ -54,6 +79,10 @@ function changed(s: Session, e: Entry): Session {
     case 'settings': return time.rescheduled({ ...s, settings: e.settings, years: Math.max(s.year, yearsOf(s.scenario, e.settings)) }, s.settings, e.at)
     case 'locked': return { ...s, locked: e.locked }
     case 'announced': return { ...s, announcement: e.text }
+    case 'cardTakenBack': return withWorld(s, e.world, w => ({ ...w, cards: w.cards.filter(c => c.card !== e.card || c.region !== e.region || c.from !== e.month) }))
+    case 'nudged': return s
+    case 'asked': return { ...s, guess: e.question === null ? null : { question: e.question, year: e.year, answers: {} } }
+    case 'guessed': return s.guess ? { ...s, guess: { ...s.guess, answers: { ...s.guess.answers, [e.seat]: e.choice } } } : s
     case 'month': return turned(s, e)
   }
 }

@@ -1,10 +1,11 @@
 /** One month of all worlds: decisions due, event cards, then the engine's step. */
 import { beginCard, endCard, setParameters } from '../cards/effects.ts'
 import { applyDue, type Due } from '../decisions/due.ts'
-import { clearEvents, readEvents, type EventBuffer } from '../economy/events.ts'
+import { clearEvents, type EventBuffer } from '../economy/events.ts'
 import { hashWorld } from '../economy/hash.ts'
 import { step } from '../economy/step.ts'
 import { contextOf } from './context.ts'
+import { MonthEvents } from './monthEvents.ts'
 import type { Play } from './play.ts'
 
 /**
@@ -29,7 +30,7 @@ function stepWorld(play: Play, w: number, month: number): void {
   applyDue(world, events, dueOf(play, w), context)
   turnCards(play, w, month)
   step(world, events)
-  play.lastEvents[w] = readEvents(events, month)
+  play.months[w] = new MonthEvents(events, month)
   play.fresh[w] = false
 }
 
@@ -54,9 +55,12 @@ function dueOf(play: Play, w: number): Due[] {
   return due
 }
 
-/** The buffer for rows of the coming month: emptied when the last month's still stand in it. */
+/** The buffer for rows of the coming month. The last month's stay where they are, for those who read them late. */
 export function freshEvents(play: Play, w: number): EventBuffer {
   if (!play.fresh[w]) {
+    const last = play.events[w]
+    play.events[w] = play.spare[w]
+    play.spare[w] = last
     clearEvents(play.events[w])
     play.fresh[w] = true
   }

@@ -7,9 +7,11 @@ import { createWorld, foundFirm } from '../economy/create.ts'
 import { eventBuffer, type EventBuffer, type WorldEvent } from '../economy/events.ts'
 import { monthOf, type World } from '../economy/world.ts'
 import type { Board } from './boards.ts'
-import { evolve, newSession } from './evolve.ts'
+import { evolveAll, newSession } from './evolve.ts'
 import { seatsOf } from './lateJoin.ts'
 import { freshEvents, stepMonth } from './month.ts'
+import { shiftsDrawn } from '../scenarios/demandShifts.ts'
+import { MonthEvents } from './monthEvents.ts'
 import { scenarioFor, worldSeed } from './start.ts'
 import type { Entry, Session } from './types.ts'
 import type { Views } from './views.ts'
@@ -21,21 +23,30 @@ export { deskOf } from './desk.ts'
 export { allReady, nextDue, publicSession } from './public.ts'
 export { setBoards } from './boards.ts'
 export { aroundOf, take } from './take.ts'
-export { viewOf } from './views.ts'
+export { glanceOf, viewOf } from './views.ts'
 
 /** A month whose world came out otherwise than the journal says: another engine wrote it, or it was tampered with. */
 export interface Mismatch { month: number; expected: string; got: string }
 
 export interface Play {
+  /** as it stands; what was read once never changes */
   session: Session
+  /** number of the last entry: `session.seq`, for those who need no more of the session */
+  readonly seq: number
+  /** one more entry for the session */
+  follow: (entry: Entry) => void
   /** by world number; none before the start */
   worlds: World[]
   /** rows of the last month, or (once something happened between months) of the coming one, by world */
   events: EventBuffer[]
+  /** where the rows of the month before stand, and those of the month after will, by world */
+  spare: EventBuffer[]
   /** true when `events` already belongs to the coming month, by world */
   fresh: boolean[]
-  /** the last month's events as objects, by world */
-  lastEvents: WorldEvent[][]
+  /** the last month's events, by world: made into objects when somebody reads them */
+  months: MonthEvents[]
+  /** the same as objects */
+  readonly lastEvents: readonly (readonly WorldEvent[])[]
   /** both boards as of the last projection, by world */
   boards: (Board | null)[]
   /** months that the worlds have played: one more than the session's between `stepMonth` and its entry */
@@ -52,19 +63,60 @@ export interface Play {
 }
 
 /**
+ * The session is folded when somebody looks: of a month's decisions, which come in a row and which nobody looks at one by one, all at once.
+ * Everything that makes up a play is a plain property of its own, so that one can be assigned to another.
+ */
+class FoldedWhenRead implements Play {
+  folded: Session
+  /** entries that `folded` does not know yet */
+  ahead: Entry[] = []
+  worlds: World[] = []
+  events: EventBuffer[] = []
+  spare: EventBuffer[] = []
+  fresh: boolean[] = []
+  months: MonthEvents[] = []
+  boards: (Board | null)[] = []
+  stepped = 0
+  lastHash = ''
+  mismatches: Mismatch[] = []
+  tookOver: number[][] = []
+  views: Views[] = []
+  answers = new Map<string, { month: number; seq: number }>()
+
+  constructor(session: Session) {
+    this.folded = session
+  }
+
+  get session(): Session {
+    if (this.ahead.length > 0) {
+      this.folded = evolveAll(this.folded, this.ahead)
+      this.ahead = []
+    }
+    return this.folded
+  }
+  follow(entry: Entry): void { this.ahead.push(entry) }
+  set session(session: Session) {
+    this.folded = session
+    this.ahead = []
+  }
+  get seq(): number { return this.ahead.length > 0 ? this.ahead[this.ahead.length - 1].seq : this.folded.seq }
+  get lastEvents(): readonly (readonly WorldEvent[])[] { return this.months.map(month => month.rows) }
+}
+
+/**
  * A play from its journal, which begins with `created`.
  * @throws RangeError when the first entry is not `created`, or entries or months are out of order.
  */
 export function openPlay(entries: readonly Entry[]): Play {
   const [first, ...rest] = entries
   if (first?.kind !== 'created') throw new RangeError('a journal begins with "created"')
-  const play: Play = { session: newSession(first), ...nothingPlayed() }
+  const play: Play = new FoldedWhenRead(newSession(first))
   for (const entry of rest) applyEntry(play, entry)
   return play
 }
 
-const nothingPlayed = (): Omit<Play, 'session'> => ({
-  worlds: [], events: [], fresh: [], lastEvents: [], boards: [], tookOver: [], views: [], stepped: 0, lastHash: '', mismatches: [], answers: new Map(),
+const nothingPlayed = (): Partial<Play> => ({
+  worlds: [], events: [], spare: [], fresh: [], months: [], boards: [], tookOver: [], views: [], stepped: 0, lastHash: '', mismatches: [], answers: new Map(),
 })
 
 /**
@@ -73,7 +125,7 @@ const nothingPlayed = (): Omit<Play, 'session'> => ({
  * @throws RangeError for an entry that does not follow the one before, or a month that does not follow the last.
  */
 export function applyEntry(play: Play, entry: Entry): void {
-  if (entry.seq !== play.session.seq + 1) throw new RangeError(`entry ${entry.seq} does not follow entry ${play.session.seq}`)
+  if (entry.seq !== play.seq + 1) throw new RangeError(`entry ${entry.seq} does not follow entry ${play.seq}`)
   if (entry.kind === 'month') checkMonth(play, entry.month, entry.hash)
   if (entry.kind === 'created') Object.assign(play, nothingPlayed())
   if (entry.kind === 'decision' && entry.seat !== null) {
@@ -82,7 +134,7 @@ export function applyEntry(play: Play, entry: Entry): void {
   }
   // a late joiner answers for what the firm becomes from now on, a team mate for what the team does
   if (entry.kind === 'seated' && entry.seat.firm !== null && seatsOf(play.session, entry.world, entry.seat.firm).length === 0) takeOver(play, entry.world, entry.seat.firm)
-  play.session = evolve(play.session, entry)
+  play.follow(entry)
   if (entry.kind === 'started') begin(play, entry)
   if (entry.kind === 'founded') {
     foundFirm(play.worlds[entry.world], entry.firm, freshEvents(play, entry.world))
@@ -98,10 +150,11 @@ function checkMonth(play: Play, month: number, hash: string): void {
 
 function begin(play: Play, entry: Extract<Entry, { kind: 'started' }>): void {
   const { session } = play, w = entry.world
-  play.worlds[w] = createWorld(scenarioFor(session.scenario, entry.firms.length), worldSeed(session.seed, w), entry.firms)
+  play.worlds[w] = createWorld(shiftsDrawn(scenarioFor(session.scenario, entry.firms.length), session.seed), worldSeed(session.seed, w), entry.firms)
   play.events[w] = eventBuffer()
+  play.spare[w] = eventBuffer()
   play.fresh[w] = false
-  play.lastEvents[w] = []
+  play.months[w] = new MonthEvents(play.events[w], 0)
   play.boards[w] = null
   play.tookOver[w] = []
   for (const firm of entry.firms) takeOver(play, w, firm.id)

@@ -33,7 +33,7 @@ export function playOut({ scenario, seed, players, years, engine, draws, onMonth
   const play = openPlay([created])
   const entries: Entry[] = [created]
   const write = (body: EntryBody): void => {
-    const entry = { ...body, seq: play.session.seq + 1, at: 0 } as Entry
+    const entry = { ...body, seq: play.seq + 1, at: 0 } as Entry
     applyEntry(play, entry)
     entries.push(entry)
   }

@@ -10,7 +10,7 @@ import { stepMonth } from './month.ts'
 import { afterMonth, enter } from './phases.ts'
 import { answerOf, applyEntry, type Play } from './play.ts'
 import type { Command, Entry, EntryBody } from './types.ts'
-import { viewOf } from './views.ts'
+import { glanceOf } from './views.ts'
 
 /** `answer`: of a student's decision; the same for a repeated one, which makes no entry. */
 export type Taken = { entries: Entry[]; answer: { month: number; seq: number } | null } | { refusal: Refusal }
@@ -22,7 +22,7 @@ export function aroundOf(play: Play, at: number): Around {
     view: (world, firm) => {
       const index = play.worlds[world]?.setting.firmIndex.get(firm)
       if (index === undefined) throw new RangeError(`there is no firm ${firm} in world ${world}`)
-      return viewOf(play, world, index)
+      return glanceOf(play, world, index)
     },
   }
 }
@@ -37,7 +37,7 @@ export function take(play: Play, command: Command, at: number, onMonth?: (play: 
   if ('refusal' in decided) return decided
   const entries: Entry[] = []
   const write = (body: EntryBody): void => {
-    const entry = { ...body, seq: play.session.seq + 1, at } as Entry
+    const entry = { ...body, seq: play.seq + 1, at } as Entry
     applyEntry(play, entry)
     entries.push(entry)
   }

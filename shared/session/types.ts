@@ -6,6 +6,7 @@ import type { Decision } from '../decisions/index.ts'
 import type { Refusal } from '../refusals.ts'
 import type { Scenario } from '../scenarios/schema.ts'
 import type { FirmStart } from '../economy/start.ts'
+import type { Guess, GuessQuestion } from './guess.ts'
 
 export const PHASES = ['lobby', 'briefing', 'plan', 'year', 'review', 'afterYears', 'debrief', 'closed'] as const
 export type Phase = (typeof PHASES)[number]
@@ -60,6 +61,7 @@ export interface Session {
   /** paused by a server that came back, not by the instructor; cleared by `resumed` */ recovering: boolean
   locked: boolean
   announcement: string
+  /** the last question to the class, or none */ guess: Guess | null
   seats: Seat[]
   worlds: WorldSession[]
   /** sequence number of the last entry */ seq: number
@@ -91,6 +93,13 @@ export type Entry = { seq: number; at: number; world: number } & (
   | { kind: 'announced'; text: string }
   | { kind: 'month'; month: number; hash: string }
   | { kind: 'recovered' }
+  /** a card that was to begin with `month` does not */
+  | { kind: 'cardTakenBack'; card: string; region: string | null; month: number }
+  /** these seats were asked to decide; changes nothing in the game */
+  | { kind: 'nudged'; seats: string[] }
+  /** a question to the class about a year; null: it is taken away */
+  | { kind: 'asked'; question: GuessQuestion | null; year: number }
+  | { kind: 'guessed'; seat: string; choice: string }
 )
 export type EntryBody = Entry extends infer E ? E extends Entry ? Omit<E, 'seq' | 'at'> : never : never
 
@@ -100,13 +109,20 @@ export type HostAction =
   | { do: 'endGame' } | { do: 'backToLobby' } | { do: 'close' } | { do: 'lock'; locked: boolean }
   | { do: 'rename'; seat: string; nickname: string } | { do: 'remove'; seat: string }
   | { do: 'holdByBot'; firm: string; bot: string } | { do: 'giveBack'; firm: string }
-  | { do: 'announce'; text: string } | { do: 'card'; card: string; region: string | null }
+  | { do: 'announce'; text: string } 
+  /** `month`: of the session, when it begins (left out: next month); `months`: how long it holds, null = to the end (left out: as the card says) */
+  | { do: 'card'; card: string; region: string | null; month?: number; months?: number | null }
+  /** a card that has not begun yet */
+  | { do: 'takeBack'; card: string; region: string | null; month: number }
+  | { do: 'nudge'; seats: string[] }
+  | { do: 'ask'; question: GuessQuestion | null }
   | { do: 'settings'; settings: Partial<Settings> }
 
 export type Command =
   | { by: 'host'; action: HostAction }
   /** `firm`: the firm meant, if the sender named one; refused when it is not the seat's own */
   | { by: 'student'; seat: string; id: string; decision: Decision; firm?: string }
+  | { by: 'guesser'; seat: string; choice: string }
   /** `seat` is the id the new seat will get; a token that has a seat already gets that one, and no entry is made */
   | { by: 'joiner'; seat: string; tokenHash: string; nickname: string; watch: boolean }
   /** `month`, `phase`: what `nextDue` said, when its time has come · `ready`: everybody in a plan is ready */

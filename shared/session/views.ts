@@ -3,32 +3,38 @@
  * change: a class that looks at its desks at the same time shares all that is common to them.
  */
 import { CLOCK } from '../economy/world.ts'
-import { viewer } from '../view/index.ts'
+import { Moment } from '../view/index.ts'
 import type { FirmView } from '../view/types.ts'
 import { contextOf } from './context.ts'
 import type { Play } from './play.ts'
 
-/** Views of one world at one moment. `moment` tells moments apart. */
-export interface Views { moment: readonly unknown[]; of: (firm: number) => FirmView }
+/** Views of one world at one moment. `at` tells moments apart. */
+export interface Views { at: readonly unknown[]; moment: Moment; whole: Map<number, FirmView> }
 
-/** View of a firm (its number) of a world. The same object until something changes. */
+/** View of a firm (its number) of a world, as plain data that keeps. The same object until something changes. */
 export function viewOf(play: Play, world: number, firm: number): FirmView {
-  const w = play.worlds[world], moment = momentOf(play, world)
-  const known = play.views[world]
-  if (known && known.moment.every((part, i) => part === moment[i])) return known.of(firm)
-  const make = viewer(w, contextOf(play, w)), made = new Map<number, FirmView>()
-  const of = (firm: number): FirmView => {
-    const view = made.get(firm) ?? make(firm)
-    made.set(firm, view)
-    return view
-  }
-  play.views[world] = { moment, of }
-  return of(firm)
+  const { moment, whole } = viewsOf(play, world)
+  const view = whole.get(firm) ?? moment.whole(firm)
+  whole.set(firm, view)
+  return view
+}
+
+/** The same for one look at a little of it: made as it is looked at, void when the world changes. */
+export function glanceOf(play: Play, world: number, firm: number): FirmView {
+  const { moment, whole } = viewsOf(play, world)
+  return whole.get(firm) ?? moment.glance(firm)
+}
+
+function viewsOf(play: Play, world: number): Views {
+  const at = momentOf(play, world), known = play.views[world]
+  if (known && known.at.every((part, i) => part === at[i])) return known
+  const state = play.worlds[world]
+  return play.views[world] = { at, moment: new Moment(state, contextOf(play, state)), whole: new Map() }
 }
 
 function momentOf(play: Play, world: number): readonly unknown[] {
   return [
     play.worlds[world], play.worlds[world].clock[CLOCK.month], play.worlds[world].clock[CLOCK.firms],
-    play.session.month, play.session.worlds[world]?.holdings, play.boards[world], play.lastEvents[world],
+    play.session.month, play.session.worlds[world]?.holdings, play.boards[world], play.months[world],
   ]
 }

@@ -17,5 +17,5 @@ export interface ViewContext {
   /** why each firm's result changed, by id */
   why: Record<string, WhyChanged>
   /** last month's events */
-  events: WorldEvent[]
+  events: readonly WorldEvent[]
 }

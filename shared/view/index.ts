@@ -2,4 +2,4 @@
 export type { ViewContext } from './context.ts'
 export { publicMonth } from './publicMonth.ts'
 export { publicView } from './publicView.ts'
-export { viewer, visibleTo } from './visibleTo.ts'
+export { Moment, viewer, visibleTo } from './visibleTo.ts'

@@ -11,7 +11,7 @@ const SOCIAL = CHANNELS.indexOf('social')
 const REGIONAL = ['lockedIn', 'unlocked', 'hotspotRose', 'hotspotFaded', 'institutionsShifted', 'fairHeld'] as const
 const isRegional = (kind: EventKind): kind is typeof REGIONAL[number] => (REGIONAL as readonly EventKind[]).includes(kind)
 
-export function publicMonth(world: World, events: WorldEvent[]): PublicMonth {
+export function publicMonth(world: World, events: readonly WorldEvent[]): PublicMonth {
   const { firms, regions, plots } = world.setting
   const month: PublicMonth = {
     month: events.length > 0 ? events[0].month : world.clock[0],

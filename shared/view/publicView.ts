@@ -4,7 +4,7 @@ import { fairRegion } from '../economy/mechanisms/fairs.ts'
 import { monthOf, param, type World } from '../economy/world.ts'
 import { byField } from './byField.ts'
 import type { ViewContext } from './context.ts'
-import type { PublicFirm, PublicTrunk, PublicView } from './types.ts'
+import type { ByField, PublicFirm, PublicRegion, PublicTrunk, PublicView } from './types.ts'
 
 const PIPELINE = CHANNELS.indexOf('pipeline')
 
@@ -15,32 +15,76 @@ export function firmsOf(world: World): number[] {
   return firms
 }
 
-export function publicView(world: World, context: ViewContext): PublicView {
-  const { setting } = world
+/** What everybody sees at one moment, each part made when it is looked at. Void as soon as the world changes, but for what `turned` names. */
+export class InPublic implements PublicView {
+  readonly #world: World
+  readonly #context: ViewContext
+  #firms: PublicFirm[] | null = null
+  #regions: PublicRegion[] | null = null
+  #plots: PublicView['plots'] | null = null
+  #demand: ByField<number> | null = null
+  #floor: ByField<number> | null = null
+  #trunks: PublicTrunk[] | null = null
+  #byId: Map<string, PublicFirm> | null = null
+
+  constructor(world: World, context: ViewContext) {
+    this.#world = world
+    this.#context = context
+  }
+
+  get month(): number { return monthOf(this.#world) }
+  get firms(): PublicFirm[] { return this.#firms ??= publicFirms(this.#world, this.#context) }
+  get regions(): PublicRegion[] { return this.#regions ??= regionsOf(this.#world) }
+  get plots(): PublicView['plots'] { return this.#plots ??= plotsOf(this.#world) }
+  get demand(): ByField<number> { return this.#demand ??= byField(field => this.#world.demand[field]) }
+  get floor(): ByField<number> { return this.#floor ??= byField(field => this.#world.floor[field]) }
+  get trunks(): PublicTrunk[] { return this.#trunks ??= trunksOf(this.#world, this.#context) }
+  get fair(): string | null {
+    const region = fairRegion(this.#world)
+    return region < 0 ? null : this.#world.setting.regions[region].id
+  }
+
+  /** One of `firms` by its id. */
+  firmOf(id: string): PublicFirm | undefined {
+    return (this.#byId ??= new Map(this.firms.map(firm => [firm.id, firm]))).get(id)
+  }
+
+  /** Firms set out for other plots or hosts, or pipelines came or went: what tells of it is made anew. */
+  turned(what: 'places' | 'pipelines'): void {
+    if (what === 'pipelines') this.#trunks = null
+    else this.#firms = this.#byId = this.#plots = null
+  }
+
+  /** All of it, as plain data that does not change any more. */
+  whole(): PublicView {
+    return { month: this.month, firms: this.firms, regions: this.regions, plots: this.plots, demand: this.demand, floor: this.floor, trunks: this.trunks, fair: this.fair }
+  }
+}
+
+export const publicView = (world: World, context: ViewContext): PublicView => new InPublic(world, context).whole()
+
+function publicFirms(world: World, context: ViewContext): PublicFirm[] {
   const firms = firmsOf(world)
-  const fair = fairRegion(world)
   let shares = 0
   for (const firm of firms) shares += world.share[firm]
   const mean = shares / Math.max(firms.length, 1)
-  const taken = new Int32Array(setting.plots.length)
-  for (const firm of firms) {
+  return firms.map(firm => publicFirm(world, firm, mean, context))
+}
+
+const regionsOf = (world: World): PublicRegion[] => world.setting.regions.map((r, i) => ({
+  id: r.id, name: r.name, kind: r.kind,
+  prosperity: world.prosperity[i], rent: world.rent[i], wage: world.wage[i],
+  buzz: buzzStep(world.buzz[i]), lockedIn: world.lockIn[i] >= param(world, 'lockInAt'), hotspot: world.hotspot[i] === 1,
+}))
+
+function plotsOf(world: World): PublicView['plots'] {
+  const { plots, regions } = world.setting
+  const taken = new Int32Array(plots.length)
+  for (let firm = 0; firm < world.sizes.firms; firm++) {
     // as in mechanisms/moves.ts: who is on the way has left its plot
-    taken[world.movingTo[firm] >= 0 ? world.movingTo[firm] : world.plot[firm]]++
+    if (world.alive[firm]) taken[world.movingTo[firm] >= 0 ? world.movingTo[firm] : world.plot[firm]]++
   }
-  return {
-    month: monthOf(world),
-    firms: firms.map(firm => publicFirm(world, firm, mean, context)),
-    regions: setting.regions.map((r, i) => ({
-      id: r.id, name: r.name, kind: r.kind,
-      prosperity: world.prosperity[i], rent: world.rent[i], wage: world.wage[i],
-      buzz: buzzStep(world.buzz[i]), lockedIn: world.lockIn[i] >= param(world, 'lockInAt'), hotspot: world.hotspot[i] === 1,
-    })),
-    plots: setting.plots.map((p, i) => ({ id: p.id, name: p.name, region: setting.regions[p.region].id, slots: p.slots, taken: taken[i] })),
-    demand: byField(field => world.demand[field]),
-    floor: byField(field => world.floor[field]),
-    trunks: trunksOf(world, context),
-    fair: fair < 0 ? null : setting.regions[fair].id,
-  }
+  return plots.map((p, i) => ({ id: p.id, name: p.name, region: regions[p.region].id, slots: p.slots, taken: taken[i] }))
 }
 
 function publicFirm(world: World, firm: number, meanShare: number, context: ViewContext): PublicFirm {

@@ -8,46 +8,115 @@ import { monthOf, type World } from '../economy/world.ts'
 import { byField } from './byField.ts'
 import type { ViewContext } from './context.ts'
 import { feeds } from './feed.ts'
-import { leversOf } from './levers.ts'
-import { ownFirm } from './own.ts'
+import { leversFor } from './levers.ts'
+import { OwnBooks } from './own.ts'
 import { seenFirm, type Disclosed } from './practices.ts'
 import { pricesFor } from './prices.ts'
-import { firmsOf, publicView } from './publicView.ts'
-import type { FirmView, OwnPipeline } from './types.ts'
-
+import { firmsOf, InPublic } from './publicView.ts'
+import type { FeedItem, FirmView, OwnPipeline, Prices, PublicFirm, PublicView, SeenFirm, WhyChanged } from './types.ts'
 
 /** What `firm` (its number) may know. */
 export function visibleTo(world: World, firm: number, context: ViewContext): FirmView {
   return viewer(world, context)(firm)
 }
 
-/**
- * `visibleTo` for many firms of one world at one moment: what they share is made once. Void as soon as the world changes.
- * @param others false leaves `seen` and `neighbours` empty: most checks need neither, and they are the longest part.
- */
-export function viewer(world: World, context: ViewContext, others = true): (firm: number) => FirmView {
-  const everybody = publicView(world, context)
-  const firms = firmsOf(world)
-  const feedOf = feeds(world, context.events)
-  const pipelines = pipelineRows(world)
-  return firm => {
-    const { id } = world.setting.firms[firm]
-    const rows = pipelines.get(firm) ?? []
-    const disclosed = disclosedTo(world, firm, rows)
+/** `visibleTo` for many firms of one world at one moment: what they share is made once. Void as soon as the world changes. */
+export function viewer(world: World, context: ViewContext): (firm: number) => FirmView {
+  const moment = new Moment(world, context)
+  return firm => moment.whole(firm)
+}
+
+/** One moment of a world, as its firms see it. Void as soon as the world changes, but for what `turned` names. */
+export class Moment {
+  readonly world: World
+  readonly context: ViewContext
+  readonly public: InPublic
+  readonly levers: (inDebt: boolean) => FirmView['levers']
+  #firms: number[] | null = null
+  #feedOf: ((firm: number) => FeedItem[]) | null = null
+  #pipelines: Map<number, number[]> | null = null
+  #everybody: PublicView | null = null
+
+  constructor(world: World, context: ViewContext) {
+    this.world = world
+    this.context = context
+    this.public = new InPublic(world, context)
+    this.levers = leversFor(context)
+  }
+
+  /** What a firm sees, each part made when it is looked at: for those who look now, and at little. */
+  glance(firm: number): Glance {
+    return new Glance(this, firm)
+  }
+  /** The same, as plain data that does not change any more. */
+  whole(firm: number): FirmView {
+    return this.glance(firm).whole(this.#everybody ??= this.public.whole())
+  }
+
+  /** Numbers of the firms that exist, in the order of all views. */
+  get firms(): readonly number[] { return this.#firms ??= firmsOf(this.world) }
+  feedOf(firm: number): FeedItem[] { return (this.#feedOf ??= feeds(this.world, this.context.events))(firm) }
+  /** Rows of the pipeline table between a firm and others that are offers or open. */
+  pipelinesOf(firm: number): readonly number[] { return (this.#pipelines ??= pipelineRows(this.world)).get(firm) ?? NONE }
+
+  /** Firms set out for other plots or hosts, or pipelines came or went: what tells of it is made anew. */
+  turned(what: 'places' | 'pipelines'): void {
+    this.#everybody = null
+    if (what === 'pipelines') this.#pipelines = null
+    this.public.turned(what)
+  }
+}
+const NONE: readonly number[] = []
+
+/** What one firm sees, made as it is looked at. */
+export class Glance implements FirmView {
+  readonly #moment: Moment
+  readonly #firm: number
+  readonly own: OwnBooks
+  #seen: SeenFirm[] | null = null
+  #pipelines: OwnPipeline[] | null = null
+  #prices: Prices | null = null
+  #region: FirmView['region'] | null = null
+
+  constructor(moment: Moment, firm: number) {
+    this.#moment = moment
+    this.#firm = firm
+    this.own = new OwnBooks(moment.world, firm, moment.context)
+  }
+
+  get month(): number { return monthOf(this.#moment.world) }
+  get public(): PublicView { return this.#moment.public }
+  get seen(): SeenFirm[] { return this.#seen ??= this.#seeAll() }
+  get pipelines(): OwnPipeline[] { return this.#pipelines ??= this.#rows().map(row => ownPipeline(this.#moment.world, this.#firm, row)) }
+  get region(): FirmView['region'] { return this.#region ??= regionOf(this.#moment.world, this.#firm) }
+  get neighbours(): FirmView['neighbours'] { return neighboursOf(this.#moment.world, this.#firm, this.#moment.firms) }
+  get hints(): FirmView['hints'] { return hintsOf(this.#moment.world, this.#firm) }
+  get feed(): FeedItem[] { return this.#moment.feedOf(this.#firm) }
+  get prices(): Prices { return this.#prices ??= pricesFor(this.#moment.world, this.#firm) }
+  get levers(): FirmView['levers'] { return this.#moment.levers(this.#moment.world.loan[this.#firm] > 0) }
+  get why(): WhyChanged | null { return this.#moment.context.why[this.own.id] ?? null }
+
+  /** One of `public.firms` by its id. */
+  firmOf(id: string): PublicFirm | undefined { return this.#moment.public.firmOf(id) }
+  /** One of `seen` by its id. */
+  seenOf(id: string): SeenFirm | undefined {
+    const { world } = this.#moment, target = world.setting.firmIndex.get(id)
+    if (target === undefined || target === this.#firm || !world.alive[target]) return undefined
+    return seenFirm(world, this.#firm, target, disclosedTo(world, this.#firm, this.#rows()))
+  }
+
+  /** @param everybody the moment's public part, as plain data */
+  whole(everybody: PublicView): FirmView {
     return {
-      month: monthOf(world),
-      public: everybody,
-      own: ownFirm(world, firm, context),
-      seen: others ? firms.filter(other => other !== firm).map(other => seenFirm(world, firm, other, disclosed)) : [],
-      pipelines: rows.map(row => ownPipeline(world, firm, row)),
-      region: regionOf(world, firm),
-      neighbours: others ? neighboursOf(world, firm, firms) : [],
-      hints: hintsOf(world, firm),
-      feed: feedOf(firm),
-      prices: pricesFor(world, firm),
-      levers: leversOf(world, firm, context),
-      why: context.why[id] ?? null,
+      month: this.month, public: everybody, own: this.own.whole(), seen: this.seen, pipelines: this.pipelines, region: this.region,
+      neighbours: this.neighbours, hints: this.hints, feed: this.feed, prices: this.prices, levers: this.levers, why: this.why,
     }
+  }
+
+  #rows(): readonly number[] { return this.#moment.pipelinesOf(this.#firm) }
+  #seeAll(): SeenFirm[] {
+    const { world } = this.#moment, disclosed = disclosedTo(world, this.#firm, this.#rows())
+    return this.#moment.firms.filter(other => other !== this.#firm).map(other => seenFirm(world, this.#firm, other, disclosed))
   }
 }
 
@@ -56,13 +125,17 @@ function pipelineRows(world: World): Map<number, number[]> {
   const rows = new Map<number, number[]>()
   for (let row = 0; row < world.sizes.pipelines; row++) {
     if (world.pipeState[row] !== OFFERED && world.pipeState[row] !== OPEN) continue
-    for (const firm of [world.pipeA[row], world.pipeB[row]]) rows.set(firm, [...(rows.get(firm) ?? []), row])
+    for (const firm of [world.pipeA[row], world.pipeB[row]]) {
+      const own = rows.get(firm)
+      if (own) own.push(row)
+      else rows.set(firm, [row])
+    }
   }
   return rows
 }
 const OFFERED = 1, OPEN = 2
 
-function disclosedTo(world: World, firm: number, rows: number[]): Disclosed {
+function disclosedTo(world: World, firm: number, rows: readonly number[]): Disclosed {
   const disclosed = new Map<number, number>()
   for (const row of rows) {
     if (world.pipeState[row] !== OPEN) continue
@@ -99,7 +172,7 @@ function regionOf(world: World, firm: number): FirmView['region'] {
 }
 
 /** Those on the same plot: whether they hold pipelines at all, and whether they watch me. */
-function neighboursOf(world: World, firm: number, firms: number[]): FirmView['neighbours'] {
+function neighboursOf(world: World, firm: number, firms: readonly number[]): FirmView['neighbours'] {
   return firms.filter(other => other !== firm && world.plot[other] === world.plot[firm]).map(other => {
     let pipelines = 0, watches = false
     for (let slot = 0; slot < PIPELINE_SLOTS; slot++) {

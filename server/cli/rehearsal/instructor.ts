@@ -10,7 +10,7 @@ export class Instructor {
   private constructor(room: Room) {
     this.#room = room
     room.reconnection.enabled = false
-    for (const unused of ['hello', 'month', 'roster'] as const) room.onMessage(unused, () => {})
+    for (const unused of ['hello', 'month', 'roster', 'lesson'] as const) room.onMessage(unused, () => {})
     room.onStateChange(() => this.#look())
   }
 

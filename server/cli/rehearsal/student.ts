@@ -47,7 +47,7 @@ export class Student {
       this.#room = room
       this.#tally.joined++
       room.onMessage('desk', (desk: Messages['desk']) => void this.#look(desk))
-      for (const unused of ['hello', 'month', 'seat'] as const) room.onMessage(unused, () => {})
+      for (const unused of ['hello', 'month', 'seat', 'nudge'] as const) room.onMessage(unused, () => {})
       room.onLeave(closed => { if (!this.#leaving) problem(this.#tally, this.#name, `connection closed (${closed})`) })
       room.onError((number, message) => problem(this.#tally, this.#name, `${number} ${message}`))
     } catch (error) {

@@ -3,6 +3,7 @@
  * without the scenario's own (announced, mild) shift of demand: once as it is, once with the event card "Customers have turned away" at the start of
  * year 5, which takes demand from the field that is wanted most without warning.
  */
+import type { Decision } from '../../../shared/decisions/index.ts'
 import { beginCard } from '../../../shared/cards/effects.ts'
 import { MONTHS_PER_YEAR } from '../../../shared/economy/dimensions.ts'
 import { profileDistance } from '../../../shared/economy/mechanisms/understanding.ts'
@@ -34,7 +35,7 @@ function play(bot: string, seed: string, jolt: 'scenario' | 'card' | 'none') {
   const advantage: number[] = [], variety: number[] = [], pipes = pipelineLives()
   let year = 0
   const { world, values } = playField({
-    seed, scenario, players: Array.from({ length: FIRMS }, () => ({ bot })), boardDraws: 1, valueDraws: jolt === 'scenario' ? 4 : 1,
+    seed, scenario, players: Array.from({ length: FIRMS }, () => ({ bot, may: atHome(bot) })), boardDraws: 1, valueDraws: jolt === 'scenario' ? 4 : 1,
     before: (w, events, month) => { if (jolt === 'card' && month === JOLT) beginCard(w, 'demand-shift-sudden', null, events) },
     each: (w, _, month) => {
       year += mean(firmsOf(w).map(i => w.advantage[i]))
@@ -48,6 +49,9 @@ function play(bot: string, seed: string, jolt: 'scenario' | 'card' | 'none') {
   const firms = firmsOf(world)
   return { value: mean(firms.map(i => values[i])), advantage, variety, debt: mean(firms.map(i => (world.loan[i] > 0 ? 1 : 0))), trust: halfWay(pipes.lives) }
 }
+
+/** Globalists learn from afar; what they also gain by producing abroad is not what is asked here. */
+const atHome = (bot: string) => (decision: Decision): boolean => bot !== 'globalist' || decision.kind !== 'offshore'
 
 /** Mean difference of profiles between firms of a region. */
 function spread(w: World): number {

@@ -14,7 +14,7 @@ import { step } from '../../../shared/economy/step.ts'
 import { monthOf, type World } from '../../../shared/economy/world.ts'
 import { regionsFor } from '../../../shared/scenarios/regionsFor.ts'
 import type { Scenario } from '../../../shared/scenarios/schema.ts'
-import { viewer, type ViewContext } from '../../../shared/view/index.ts'
+import { Moment, type ViewContext } from '../../../shared/view/index.ts'
 import type { FirmView } from '../../../shared/view/types.ts'
 import { cardsOf } from './cards.ts'
 import { draws } from './draws.ts'
@@ -79,25 +79,17 @@ export function playField({ seed, players, scenario = labScenario(), years = sce
 }
 
 function decisions(world: World, players: readonly Player[], context: ViewContext): Due[] {
-  let see: ((firm: number) => FirmView) | null = null
+  const moment = new Moment(world, context)
   const due: Due[] = []
   players.forEach(({ bot, may, also }, firm) => {
     if (world.alive[firm] === 0) return
-    const view = whenLookedAt(monthOf(world), () => (see ??= viewer(world, context))(firm))
+    const view = moment.glance(firm)
     const wished = bot === null ? [] : BOTS[bot](view, purpose => draw(world.seed, monthOf(world), firm, PURPOSE.bot + purpose))
     for (const decision of [...wished, ...(also?.(view, world) ?? [])]) {
       if ((may?.(decision) ?? true) && checkDecision(view, decision) === null) due.push({ firm, seq: due.length, decision })
     }
   })
   return due
-}
-
-/** A view that is made only when more than its month is looked at: in most months strategies look no further. */
-function whenLookedAt(month: number, make: () => FirmView): FirmView {
-  let made: FirmView | null = null
-  return new Proxy({} as FirmView, {
-    get: (_, name) => (name === 'month' ? month : (made ??= make())[name as keyof FirmView]),
-  })
 }
 
 function board(world: World, values: Float64Array): Pick<ViewContext, 'ranks' | 'values'> {

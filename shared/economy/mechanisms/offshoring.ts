@@ -21,7 +21,7 @@ import { param, type World } from '../world.ts'
 export const parameters = declare({
   labour: { value: 0.4, unit: 'share', min: 0, max: 1, source: 'play', meaning: 'part of unit cost that follows local wages' },
   farFromMarket: { value: 0.2, unit: 'unit cost', min: 0, max: 1, source: 'play', meaning: 'what it costs a firm of a host region to reach its customers' },
-  captiveFixed: { value: 0.02, unit: 'unit cost', min: 0, max: 1, source: 'play; prototype .058', meaning: 'cost of running a unit of one’s own abroad' },
+  captiveFixed: { value: 0.03, unit: 'unit cost', min: 0, max: 1, source: 'play; prototype .058', meaning: 'cost of running a unit of one’s own abroad' },
   captiveCurve: { value: 0.12, unit: 'unit cost', min: 0, max: 2, source: 'play; prototype .13', meaning: 'coordination of a captive unit that does everything' },
   supplierCurve: { value: 0.18, unit: 'unit cost', min: 0, max: 2, source: 'prototype', meaning: 'coordination of suppliers that do everything' },
   farWage: { value: 1, unit: 'factor', min: 0.3, max: 2, source: 'play', meaning: 'cost of producing abroad against host wages (trade opening lowers it)' },

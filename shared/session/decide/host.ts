@@ -5,9 +5,10 @@ import { hashText } from '../draw.ts'
 import { enter } from '../phases.ts'
 import { parseSettings } from '../settings.ts'
 import { DECIDING, type Decided, type EntryBody, type HostAction, type Session } from '../types.ts'
-import { playCard } from './cards.ts'
+import { playCard, takeBackCard } from './cards.ts'
+import { ask } from './guess.ts'
 import { moveOn } from './moveOn.ts'
-import { giveBack, holdByBot, remove, rename } from './people.ts'
+import { giveBack, holdByBot, nudge, remove, rename } from './people.ts'
 
 /** Longest announcement, characters; more is cut off. */
 export const ANNOUNCEMENT_MAX = 280
@@ -36,7 +37,10 @@ export function host(s: Session, action: HostAction, around: Around): Decided {
     case 'holdByBot': return holdByBot(s, action.firm, action.bot)
     case 'giveBack': return giveBack(s, action.firm)
     case 'announce': return now({ world: -1, kind: 'announced', text: [...action.text.trim()].slice(0, ANNOUNCEMENT_MAX).join('') })
-    case 'card': return playCard(s, action.card, action.region, around)
+    case 'card': return playCard(s, action, around)
+    case 'takeBack': return takeBackCard(s, action)
+    case 'ask': return ask(s, action.question)
+    case 'nudge': return nudge(s, action.seats)
     case 'settings': return changeSettings(s, action.settings)
   }
 }

@@ -3,7 +3,7 @@ import { BOTS } from '../../bots/index.ts'
 import { no } from '../../refusals.ts'
 import { seatsOf } from '../lateJoin.ts'
 import { parseNickname, sameName } from '../nickname.ts'
-import type { Decided, EntryBody, Holding, Seat, Session } from '../types.ts'
+import { DECIDING, type Decided, type EntryBody, type Holding, type Seat, type Session } from '../types.ts'
 
 const unknownSeat: Decided = { refusal: no('unknownSeat') }
 const seatById = (s: Session, id: string): Seat | undefined => s.seats.find(seat => seat.id === id && !seat.removed)
@@ -34,6 +34,13 @@ export function holdByBot(s: Session, firm: string, bot: string): Decided {
   if (!held) return { refusal: no('unknownFirm', { firm }) }
   if (!Object.hasOwn(BOTS, bot)) return { refusal: no('badSettings', { path: 'bot', problem: `there is no strategy called ${bot}` }) }
   return { entries: [{ world: held.world, kind: 'held', firm, bot, by: 'host' }] }
+}
+
+/** Asks seats that hold a firm to decide. Whoever is not there any more is left out. */
+export function nudge(s: Session, seats: readonly string[]): Decided {
+  if (!DECIDING.includes(s.phase)) return { refusal: no('notNow', { phase: s.phase }) }
+  const known = s.seats.filter(seat => seats.includes(seat.id) && !seat.removed && seat.firm !== null).map(seat => seat.id)
+  return known.length > 0 ? { entries: [{ world: -1, kind: 'nudged', seats: known }] } : unknownSeat
 }
 
 /** Back to its seats; a firm that has none stays with its bot. */

@@ -21,7 +21,10 @@ describe('the big button', () => {
     expect(step.after).toContain('0:22') // 2 s of month 8, and four months of 5 s
   })
   it('says that a stepped year waits', () => {
-    expect(nextStep(aSession({ phase: 'year', ...running, monthMs: 0 }), null).after).toContain('you step the months')
+    const step = nextStep(aSession({ phase: 'year', ...running, monthMs: 0 }), null)
+    expect(step).toMatchObject({ words: 'Step a month', action: { do: 'step' } })
+    expect(step.after).toContain('Plays August')
+    expect(nextStep(aSession({ phase: 'year', year: 6, month: 71, monthMs: 0 }), null).after).toContain('shows the review')
     expect(yearLeft(aSession({ month: 60, monthMs: 0 }), 100)).toBeNull()
   })
   it('a whole year is left in its first month', () => {

@@ -12,6 +12,8 @@ describe('the roster', () => {
     ['back', { heldByBot: true }],
     ['held', { heldByBot: true, connected: false }],
     ['idle', { decided: 0, seenAt: NOW - IDLE_AFTER }],
+    ['lost', { refused: 3, decided: 1 }],
+    ['fine', { refused: 2 }],
     ['debt', { inDebt: true }],
     ['undecided', { decided: 0 }],
     ['fine', {}],

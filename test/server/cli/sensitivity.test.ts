@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { page } from '../../../server/sensitivity/page.ts'
-import { effects, standingOf } from '../../../server/sensitivity/standing.ts'
 import { AS_IT_IS, changed, nameOf, varied, variationsOf } from '../../../server/sensitivity/variation.ts'
 import { above } from '../../../server/facts/kit/claims.ts'
 import { PARAMETERS } from '../../../shared/economy/parameters.ts'
@@ -44,46 +43,34 @@ describe('a parameter', () => {
   })
 })
 
-describe('a fact', () => {
-  const stands = (value: number, half: number) => {
-    const claim = above('x', { value, interval: [value - half, value + half], n: 5 }, 1)
-    return standingOf({ claims: [claim], holds: claim.holds })
-  }
-  it.each([[3, 1, 'holds'], [1.5, 1, 'doubt'], [0.5, 1, 'broken'], [0.5, 0.1, 'broken']] as const)('of %f ± %f against a bar of 1: %s', (value, half, standing) => {
-    expect(stands(value, half)).toBe(standing)
-  })
-  it('is compared with the model as it is', () => {
-    expect(effects({ a: 'holds', b: 'holds', c: 'broken', d: 'doubt', e: 'broken' }, { a: 'broken', b: 'doubt', c: 'broken', d: 'broken', e: 'holds' }))
-      .toEqual({ breaks: ['a', 'd'], doubts: ['b'], mends: ['e'] })
-  })
-})
-
 describe('the page', () => {
+  const claim = (value: number) => above('x', { value, interval: [value - 0.1, value + 0.1], n: 9 }, 1)
   it('says of each parameter what breaks, and of each variation that was not run so', () => {
     const [less, more] = variationsOf()
     const text = page({
-      date: '2026-01-01', commit: 'abc', seeds: ['1', '2'], facts: [{ id: 'F1', title: 'one' }, { id: 'F2', title: 'two' }], base: { F1: 'holds', F2: 'broken' },
-      measured: [{ variation: less, standings: { F1: 'broken', F2: 'broken' } }],
+      date: '2026-01-01', commit: 'abc', seeds: ['1', '2'], baseSeeds: ['1', '2', '3'], facts: [{ id: 'F1', title: 'one' }, { id: 'F2', title: 'two' }], base: { F1: [claim(2)], F2: [claim(0.5)] },
+      measured: [{ variation: less, seeds: 2, shifts: { F1: [{ by: -1.5, variance: 0.01, seeds: 2 }] } }],
     })
     const row = text.split('\n').find(line => line.startsWith(`| ${less.parameter} |`))
     expect(row).toContain(`${Number(less.value.toPrecision(4))} | **F1** |`)
     expect(row).toContain(`${Number(more.value.toPrecision(4))} | not run |`)
-    expect(text).toContain(`| F1 | one | ${less.parameter} − | 1 of 1 |`)
-    expect(text).toContain('| F2 | two | broken as it is | 0 of 1 |')
+    expect(text).toContain(`| F1 | one | holds | ${less.parameter}\u00a0− | – | – |`)
+    expect(text).toContain('| F2 | two | on the wrong side | – | – | – |')
+    expect(text).toContain(`1 of ${variationsOf().length} variations`)
     expect(text.split('\n').filter(line => /^\| \w+ \| \w+ \| -?[\d.]+ /.test(line))).toHaveLength(PARAMETERS.length)
   })
 })
 
 describe('npm run sensitivity', () => {
   const run = (...args: string[]) => spawnSync(process.execPath, ['server/cli/sensitivity.ts', ...args], { cwd: ROOT, encoding: 'utf8' })
-  it.each([[['--only', 'courage'], 'There is no parameter called "courage"'], [['--facts', 'F99'], 'There is no fact called "F99"'], [['--seeds', '1'], '--seeds 1: expected'], [['--all'], 'npm run sensitivity']])('%j is refused in words', (args, words) => {
+  it.each([[['--only', 'courage'], 'There is no parameter called "courage"'], [['--facts', 'F99'], 'There is no fact called "F99"'], [['--seeds', '0'], '--seeds 0: expected'], [['--facts', 'G8'], 'There is no fact called "G8" here'], [['--all'], 'npm run sensitivity']])('%j is refused in words', (args, words) => {
     const { status, stderr } = run(...args)
     expect(status).toBe(2)
     expect(stderr).toContain(words)
   })
   it('measures facts under variations, and writes where it is told', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sensitivity-'))
-    const { status, stdout } = run('--seeds', '2', '--only', 'trustGrows', '--facts', 'F10', '--workers', '1', '--json', '--page', join(folder, 'page.md'))
+    const { status, stdout } = run('--seeds', '2', '--base', '2', '--only', 'trustGrows', '--facts', 'F10', '--workers', '1', '--json', '--page', join(folder, 'page.md'))
     const { variations } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { variations: { parameter: string; change: number }[] }
     const text = readFileSync(join(folder, 'page.md'), 'utf8')
     rmSync(folder, { recursive: true })
