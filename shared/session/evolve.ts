@@ -84,6 +84,7 @@ function changed(s: Session, e: Entry): Session {
     case 'asked': return { ...s, guess: e.question === null ? null : { question: e.question, year: e.year, answers: {} } }
     case 'guessed': return s.guess ? { ...s, guess: { ...s.guess, answers: { ...s.guess.answers, [e.seat]: e.choice } } } : s
     case 'month': return turned(s, e)
+    case 'engine': return { ...s, engine: e.engine }
   }
 }
 
