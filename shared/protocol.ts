@@ -2,6 +2,7 @@
 import type { Decision } from './decisions/index.ts'
 import type { Refusal } from './refusals.ts'
 import type { Deed } from './session/deeds.ts'
+import type { GuessQuestion } from './session/guess.ts'
 import type { HostAction, Phase } from './session/types.ts'
 import type { FirmView, PublicMonth } from './view/types.ts'
 
@@ -23,6 +24,7 @@ export type JoinOptions =
 export interface Requests {
   decide: { id: string; firm?: string; decision: Decision }
   ready: { ready: boolean }
+  guess: { choice: string }
   host: { id: string; action: HostAction }
 }
 export type Answer<T = object> = ({ ok: true } & T) | { ok: false; refusal: Refusal }
@@ -34,7 +36,7 @@ export interface Messages {
   /** first message after every join */
   hello: { protocol: number; now: number; role: 'student' | 'host' | 'wall'; seat: string | null; firm: string | null; nickname: string | null }
   /** to a firm's seats: after joining, each month, and when own decisions change what is due */
-  desk: { view: FirmView; due: DueDecision[]; ready: boolean }
+  desk: { view: FirmView; due: DueDecision[]; ready: boolean; /** this seat's answer to the class's question */ guess: string | null }
   /** to everybody, once a month */
   month: PublicMonth
   /** to the instructor: who is here */
@@ -92,4 +94,6 @@ export interface PublicSession {
   ready: number
   /** nicknames, in the lobby only */ names: string[]
   /** true while the server makes sure that all are back */ recovering: boolean
+  /** the class's last question; `counts` of answers by choice is empty while it is open */
+  guess: { question: GuessQuestion; year: number; open: boolean; count: number; counts: Record<string, number> } | null
 }

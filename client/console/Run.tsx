@@ -15,6 +15,7 @@ import { Boards } from './Boards.tsx'
 import { Cards } from './Cards.tsx'
 import { Clock } from './Clock.tsx'
 import { Deeds } from './Deeds.tsx'
+import { Guesses } from './Guesses.tsx'
 import { MetroLine } from './MetroLine.tsx'
 import { More } from './More.tsx'
 import { People } from './People.tsx'
@@ -54,6 +55,7 @@ export function Run({ live, secret, info, onSessions }: { live: Live; secret: st
                 <span><span class="hush">{t('console.wall.join')}</span><span>{address.replace(/^https?:\/\//, '')}</span><b>{live.code}</b></span>
               </button></section>
             )}
+            <Guesses live={live} act={act} />
             <Announce live={live} act={act} />
           </div>
           <People live={live} act={act} />

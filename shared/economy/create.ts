@@ -7,6 +7,7 @@ import { open } from './opening.ts'
 import { P, PARAMETERS } from './parameters.ts'
 import { CLOCK, CONTACT_SLOTS, emptyWorld, monthOf, type Setting, type World } from './world.ts'
 import type { FirmStart } from './start.ts'
+import { shiftsDrawn } from '../scenarios/demandShifts.ts'
 import type { Scenario } from '../scenarios/schema.ts'
 
 const INITIAL = CHANNELS.indexOf('initial')
@@ -20,7 +21,7 @@ const ROOM = 1.6
 /** Throws RangeError for a plot or parameter that the scenario does not know, and for a value out of its range. */
 export function createWorld(scenario: Scenario, seed: string, firms: FirmStart[], capacity = firms.length + 8): World {
   const slots = Math.max(capacity, firms.length)
-  const setting = makeSetting(scenario, slots)
+  const setting = makeSetting(shiftsDrawn(scenario, seed), slots)
   const years = Math.max(12, scenario.years) + 4
   const world = emptyWorld({
     firms: slots, regions: setting.regions.length, plots: setting.plots.length,

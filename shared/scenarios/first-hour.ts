@@ -1,7 +1,8 @@
 /**
  * First hour: all six levers, gently. Three home regions of different making and three hosts. "Materials" is the mundane
  * field that a high-cost region can live on: nearly everybody can do it, but Old Mill's mills, schools and habits fit it
- * so well that it pays there (essay, section 5, epistemological qualities). In year 5 demand turns from tooling to data and design.
+ * so well that it pays there (essay, section 5, epistemological qualities). In year 4, 5 or 6 (the seed decides)
+ * demand turns: from tooling to data and design, from control to service and design, or from design to data and control.
  */
 import { plots } from './plots.ts'
 import type { Scenario } from './schema.ts'
@@ -62,7 +63,14 @@ export const firstHour: Scenario = {
     design: { demand: 0.9, tacit: 0.8 },
     service: { demand: 0.8, tacit: 0.7 },
   },
-  demandShifts: [{ year: 5, to: { materials: 1.5, tooling: 0.6, control: 1.1, data: 1.3, design: 1.3, service: 0.8 } }],
+  demandShifts: [{
+    year: 4, latest: 6,
+    to: { materials: 1.5, tooling: 0.6, control: 1.1, data: 1.3, design: 1.3, service: 0.8 },
+    or: [
+      { materials: 1.3, tooling: 1.3, control: 0.5, data: 0.8, design: 1.2, service: 1.5 },
+      { materials: 1.4, tooling: 0.9, control: 1.4, data: 1.5, design: 0.5, service: 0.9 },
+    ],
+  }],
   params: {},
   cards: [],
   bots: ['gatekeeper', 'local', 'watcher', 'globalist', 'captive', 'loner', 'adaptive', 'outsourcer'],

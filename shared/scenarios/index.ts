@@ -12,6 +12,7 @@ import { pumpingTheBuzz } from './pumping-the-buzz.ts'
 import { scenarioSchema, type Scenario } from './schema.ts'
 import { theCommons } from './the-commons.ts'
 
+export { shiftsDrawn } from './demandShifts.ts'
 export { regionsFor } from './regionsFor.ts'
 
 export const SCENARIOS: Readonly<Record<string, Scenario>> = Object.fromEntries(
@@ -62,11 +63,16 @@ function uniqueIds(s: Scenario): Problem | null {
 function demands(s: Scenario): Problem | null {
   if (!FIELDS.some(f => (s.fields[f]?.demand ?? 1) > 0)) return { path: 'fields', problem: 'expected demand for at least one field' }
   for (const [i, shift] of s.demandShifts.entries()) {
-    if (!FIELDS.some(f => (shift.to[f] ?? 1) > 0)) return { path: `demandShifts.${i}.to`, problem: 'expected demand for at least one field' }
-    if (s.demandShifts.slice(0, i).some(other => other.year === shift.year)) return { path: `demandShifts.${i}.year`, problem: 'two shifts in one year' }
+    for (const [path, to] of [['to', shift.to] as const, ...(shift.or ?? []).map((target, k) => [`or.${k}`, target] as const)]) {
+      if (!FIELDS.some(f => (to[f] ?? 1) > 0)) return { path: `demandShifts.${i}.${path}`, problem: 'expected demand for at least one field' }
+    }
+    if (lastOf(shift) < shift.year) return { path: `demandShifts.${i}.latest`, problem: wrong(shift.latest, `expected ${shift.year} to 12: no earlier than its year`) }
+    if (s.demandShifts.slice(0, i).some(other => other.year <= lastOf(shift) && shift.year <= lastOf(other))) return { path: `demandShifts.${i}.year`, problem: 'two shifts in one year' }
   }
   return null
 }
+
+const lastOf = ({ year, latest = year }: Scenario['demandShifts'][number]): number => latest
 
 function params(s: Scenario): Problem | null {
   for (const [name, value] of Object.entries(s.params)) {

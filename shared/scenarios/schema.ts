@@ -4,6 +4,7 @@ import { FIELDS, LEVERS } from '../economy/dimensions.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'use small letters, digits and hyphens')
 const byField = z.partialRecord(z.enum(FIELDS), z.number().min(0).max(3))
+const demandWeights = z.partialRecord(z.enum(FIELDS), z.number().min(0).max(10))
 
 export const scenarioSchema = z.strictObject({
   id,
@@ -37,7 +38,14 @@ export const scenarioSchema = z.strictObject({
     tacit: z.number().min(0).max(1),
   })),
   /** years at whose start demand shifts (announced by hints a year ahead) */
-  demandShifts: z.array(z.strictObject({ year: z.int().min(1).max(12), to: z.partialRecord(z.enum(FIELDS), z.number().min(0).max(10)) })).max(12),
+  demandShifts: z.array(z.strictObject({
+    year: z.int().min(1).max(12),
+    /** where given, the session's seed draws the year from `year` to this one */
+    latest: z.int().min(1).max(12).optional(),
+    to: demandWeights,
+    /** where given, the session's seed draws the target from `to` and these */
+    or: z.array(demandWeights).max(6).optional(),
+  })).max(12),
   /** parameters that differ from their default */
   params: z.record(z.string(), z.number()),
   /** event cards played by the scenario itself */

@@ -17,7 +17,7 @@ export function newSession(entry: Of<'created'>): Session {
     code: entry.code, run: entry.run, scenario: entry.scenario, settings: entry.settings, seed: entry.seed, engine: entry.engine,
     phase: 'lobby', year: 0, years: yearsOf(entry.scenario, entry.settings), month: 0,
     paused: false, endsAt: null, remaining: null, recovering: false,
-    locked: false, announcement: '', seats: entry.seats ?? [], worlds: [], seq: entry.seq, createdAt: entry.at,
+    locked: false, announcement: '', guess: null, seats: entry.seats ?? [], worlds: [], seq: entry.seq, createdAt: entry.at,
   }
 }
 
@@ -89,7 +89,10 @@ function changed(s: Session, e: Entry): Session {
     case 'announced': return { ...s, announcement: e.text }
     case 'cardTakenBack': return withWorld(s, e.world, w => ({ ...w, cards: w.cards.filter(c => c.card !== e.card || c.region !== e.region || c.from !== e.month) }))
     case 'nudged': return s
+    case 'asked': return { ...s, guess: e.question === null ? null : { question: e.question, year: e.year, answers: {} } }
+    case 'guessed': return s.guess ? { ...s, guess: { ...s.guess, answers: { ...s.guess.answers, [e.seat]: e.choice } } } : s
     case 'month': return turned(s, e)
+    case 'engine': return { ...s, engine: e.engine }
   }
 }
 

@@ -10,8 +10,10 @@ import type { Board } from './boards.ts'
 import { evolve, evolveAll, newSession } from './evolve.ts'
 import { seatsOf } from './lateJoin.ts'
 import { freshEvents, stepMonth } from './month.ts'
+import { shiftsDrawn } from '../scenarios/demandShifts.ts'
 import { MonthEvents } from './monthEvents.ts'
 import { scenarioFor, worldSeed } from './start.ts'
+import { takeUp } from './takeUp.ts'
 import type { DecisionEntry, Entry, Session } from './types.ts'
 import type { Views } from './views.ts'
 
@@ -90,32 +92,49 @@ class FoldedWhenRead implements Play {
   }
 
   get session(): Session {
-    if (this.decided.length > 0) this.session = evolveAll(this.known, this.decided)
+    if (this.decided.length > 0) this.#fold(evolveAll(this.known, this.decided))
     return this.known
   }
-  set session(session: Session) {
+  set session(session: Session) { this.#fold(session) }
+  #fold(session: Session): void {
     this.known = session
     this.decided = []
   }
   follow(entry: Entry): void {
     if (entry.kind === 'decision') this.decided.push(entry)
     // a month leaves no decision standing: no need to put them in first
-    else this.session = evolve(entry.kind === 'month' ? this.known : this.session, entry)
+    else this.#fold(evolve(entry.kind === 'month' ? this.known : this.session, entry))
   }
   get seq(): number { return this.decided.length > 0 ? this.decided[this.decided.length - 1].seq : this.known.seq }
   get lastEvents(): readonly (readonly WorldEvent[])[] { return this.months.map(month => month.rows) }
 }
 
 /**
- * A play from its journal, which begins with `created`.
+ * A play from its journal, which begins with `created`. What other engines played is only followed: the last `engine` entry brings its worlds.
  * @throws RangeError when the first entry is not `created`, or entries or months are out of order.
  */
 export function openPlay(entries: readonly Entry[]): Play {
   const [first, ...rest] = entries
   if (first?.kind !== 'created') throw new RangeError('a journal begins with "created"')
   const play: Play = new FoldedWhenRead(newSession(first))
-  for (const entry of rest) applyEntry(play, entry)
+  const mark = rest.findLastIndex(e => e.kind === 'engine' || e.kind === 'created')
+  const followed = rest[mark]?.kind === 'engine' ? rest.slice(0, mark) : []
+  for (const entry of followed) followEntry(play, entry)
+  for (const entry of rest.slice(followed.length)) applyEntry(play, entry)
   return play
+}
+
+/** One more fact of the session alone: no world is touched, what a month came to is taken from its mark. @throws RangeError as `applyEntry` does */
+export function followEntry(play: Play, entry: Entry): void {
+  if (entry.seq !== play.seq + 1) throw new RangeError(`entry ${entry.seq} does not follow entry ${play.seq}`)
+  if (entry.kind === 'created') Object.assign(play, nothingPlayed())
+  if (entry.kind === 'month') {
+    if (entry.month !== play.session.month + 1) throw new RangeError(`month ${entry.month} does not follow month ${play.session.month}`)
+    play.stepped = entry.month
+    play.lastHash = entry.hash
+  }
+  remember(play, entry)
+  play.follow(entry)
 }
 
 const nothingPlayed = (): Partial<Play> => ({
@@ -131,18 +150,23 @@ export function applyEntry(play: Play, entry: Entry): void {
   if (entry.seq !== play.seq + 1) throw new RangeError(`entry ${entry.seq} does not follow entry ${play.seq}`)
   if (entry.kind === 'month') checkMonth(play, entry.month, entry.hash)
   if (entry.kind === 'created') Object.assign(play, nothingPlayed())
-  if (entry.kind === 'decision' && entry.seat !== null) {
-    const key = answerKey(entry.seat, entry.id)
-    if (!play.answers.has(key)) play.answers.set(key, { month: entry.month, seq: entry.seq })
-  }
+  remember(play, entry)
   // a late joiner answers for what the firm becomes from now on, a team mate for what the team does
   if (entry.kind === 'seated' && entry.seat.firm !== null && seatsOf(play.session, entry.world, entry.seat.firm).length === 0) takeOver(play, entry.world, entry.seat.firm)
   play.follow(entry)
   if (entry.kind === 'started') begin(play, entry)
+  if (entry.kind === 'engine') takeUp(play, entry)
   if (entry.kind === 'founded') {
     foundFirm(play.worlds[entry.world], entry.firm, freshEvents(play, entry.world))
     takeOver(play, entry.world, entry.firm.id)
   }
+}
+
+/** The first answer to a seat's decision. */
+function remember(play: Play, entry: Entry): void {
+  if (entry.kind !== 'decision' || entry.seat === null) return
+  const key = answerKey(entry.seat, entry.id)
+  if (!play.answers.has(key)) play.answers.set(key, { month: entry.month, seq: entry.seq })
 }
 
 function checkMonth(play: Play, month: number, hash: string): void {
@@ -153,7 +177,7 @@ function checkMonth(play: Play, month: number, hash: string): void {
 
 function begin(play: Play, entry: Extract<Entry, { kind: 'started' }>): void {
   const { session } = play, w = entry.world
-  play.worlds[w] = createWorld(scenarioFor(session.scenario, entry.firms.length), worldSeed(session.seed, w), entry.firms)
+  play.worlds[w] = createWorld(shiftsDrawn(scenarioFor(session.scenario, entry.firms.length), session.seed), worldSeed(session.seed, w), entry.firms)
   play.events[w] = eventBuffer()
   play.spare[w] = eventBuffer()
   play.fresh[w] = false
