@@ -3,10 +3,11 @@
  * The essay, 3: knowledge creation combines "different bodies of knowledge". A firm searches for the next step in one field; related
  * fields that it commands help (recombination), height above what everybody has makes it harder.
  *
- *   p = researchRate · (r/10)^.6 · (1 + recombination · related) · institution^fit / (1 + (above/steepness)²) · (1 − .5·thinned·o²)
+ *   p = researchRate · (r/10)^.6 · (1 + recombination · related) · institution^fit · habit / (1 + (above/steepness)²) · (1 − .5·thinned·o²)
  *
  * r tokens on research; related = mean level above the floor in the two neighbouring fields of the ring, at most 3, divided by 3;
- * above = own level above the floor; o = share of production abroad (research loses touch with the shop floor, 5).
+ * above = own level above the floor; o = share of production abroad (research loses touch with the shop floor, 5); habit: institutions.ts.
+ * With localized capability the chance is p · (1 + h), h as in capability.ts; there is none in a field that is being un-learned.
  * A success that would have failed without the region's localized capability is booked to `capability` (capability.ts), never here.
  */
 import { chance, PURPOSE } from '../chance.ts'
