@@ -28,12 +28,13 @@ export function mechanism(name: string, source = readFileSync(join(MECHANISMS, `
       out.push(...(equation ? ['', '```text'] : ['```', '']))
       open = equation
     }
-    if (l.trim() !== '' || !open) out.push(equation ? l.slice(2) : named(l))
+    // a reader of no code is referred to mechanisms, not to files
+    if (l.trim() !== '' || !open) out.push(l.replace(/^ {2}/, '').replaceAll(/\b([a-z]+)\.ts\b/gi, equation ? '$1' : '*$1*'))
   }
   if (open) out.push('```')
-  return out.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()
+  return out.join('\n').replaceAll(FOR_PROGRAMMERS, '').replaceAll(/\n{3,}/g, '\n\n').trim()
 }
-/** A reader of no code is referred to mechanisms, not to files. */
-const named = (l: string): string => l.replaceAll(/\b([a-z]+)\.ts\b/gi, '*$1*')
+/** Sentences on what a decision merely writes down. */
+const FOR_PROGRAMMERS = /(?<=\n)(?:Decisions only mark|A decision only sets) [^.]*\.[ \n]?/g
 
 export const mechanisms = (): string => ORDER.flatMap(([group, names]) => [`### ${group}`, '', ...names.flatMap(n => [mechanism(n), ''])]).join('\n').trim()

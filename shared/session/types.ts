@@ -114,6 +114,7 @@ export interface TakenUp {
   /** k, by firm number; null for numbers without a firm (see `Play.tookOver`) */ tookOver: (number | null)[]
   /** of the bytes */ sum: string
 }
+export type DecisionEntry = Extract<Entry, { kind: 'decision' }>
 export type EntryBody = Entry extends infer E ? E extends Entry ? Omit<E, 'seq' | 'at'> : never : never
 
 /** What the instructor can ask for. */

@@ -34,8 +34,8 @@ describe('mechanisms', () => {
     expect(ORDER.flatMap(([, names]) => names).sort()).toEqual(files().sort())
   })
   it('are told with their equations', () => {
-    const text = mechanism('x', '/**\n * SOME THING\n * The essay, 3: words.\n *\n *   a = b · c\n *\n *   d   e\n * More of other.ts.\n */\nimport x')
-    expect(text).toBe('#### Some thing\n\nThe essay, 3: words.\n\n```text\na = b · c\nd   e\n```\n\nMore of *other*.')
+    const text = mechanism('x', '/**\n * SOME THING\n * The essay, 3: words.\n *\n *   a = b · c\n *\n *   d   e (see other.ts)\n * Decisions only mark `rows`.\n * More of other.ts.\n */\nimport x')
+    expect(text).toBe('#### Some thing\n\nThe essay, 3: words.\n\n```text\na = b · c\nd   e (see other)\n```\n\nMore of *other*.')
   })
   it.each(files())('%s: stands on the page as its file tells it', name => {
     expect(mechanism(name)).toMatch(/essay/)

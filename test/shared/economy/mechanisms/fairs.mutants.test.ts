@@ -134,6 +134,15 @@ describe('a contact', () => {
     expect(slots(world, 2)).toEqual([5, -1, 0, 3])
     for (const [k, s] of [0.6, 0.03, 0.0375, 0.75].entries()) expect(strengths(world, 2)[k]).toBeCloseTo(s, 12)
   })
+  it('who knows nothing better has nothing to offer, at the fair or after', () => {
+    const world = atFair(30, { contactRate: 1 })
+    world.level.fill(3)
+    world.fairGoing.fill(1)
+    for (let i = 1; i < 30; i++) know(world, i, [0, -1, -1, -1], [1, 0, 0, 0])
+    const { scratch, rows } = hold(world)
+    expect(rows.filter(e => e.kind === 'fairMet').length).toBeGreaterThan(100)
+    expect(scratch.offers.count).toBe(0)
+  })
   it('of strength s is good for something with contactRate · s, and carries fairEase · s', () => {
     const world = atFair(120, { fairMonth: 12, contactRate: 0.8 })
     world.level.fill(3); world.practice.fill(-1)
