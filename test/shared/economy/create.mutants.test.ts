@@ -93,6 +93,15 @@ describe('a firm at the start', () => {
     expect(mean(({ world, i }) => (Math.floor(world.focus[i] / 2) === world.region[i] ? 1 : 0))).toBeGreaterThan(0.45)
     expect(new Set(firms.map(({ world, i }) => world.focus[i])).size).toBe(F)
   })
+  it('draws its own field by what fits its own region, whatever the next one is good at', () => {
+    const poor = { materials: 0, tooling: 0, control: 0, data: 0, design: 0, service: 0 }
+    const { regions } = testScenario()
+    const world = testWorld({ firms: 100, scenario: { regions: [
+      { ...regions[0], capability: { ...poor, tooling: 2 }, institutions: { ...poor, tooling: 1 } }, { ...regions[1], capability: { materials: 2 }, institutions: { ...poor, materials: 1 } }, ...regions.slice(2),
+    ] } })
+    const own = [0, 1].map(r => Array.from({ length: 100 }, (_, i) => i).filter(i => world.region[i] === r).map(i => world.focus[i]))
+    expect(own.map((fields, r) => fields.filter(f => f === [1, 0][r]).length / fields.length).every(share => share > 0.95)).toBe(true)
+  })
   it('abroad begins a level lower', () => {
     const mean = (abroad: boolean) => { const all = firms.filter(x => x.abroad === abroad); return all.reduce((s, { world, i }) => s + row(world, world.level, i).reduce((a, b) => a + b, 0) / F, 0) / all.length }
     expect(mean(true)).toBeLessThan(mean(false) - 0.45)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { C, F } from '../../../shared/economy/dimensions.ts'
-import { clearEvents, eventBuffer, readEvents, type EventKind, type WorldEvent } from '../../../shared/economy/events.ts'
+import { clearEvents, emit, eventBuffer, KIND, readEvents, type EventKind, type WorldEvent } from '../../../shared/economy/events.ts'
 import { step } from '../../../shared/economy/step.ts'
 import { testWorld } from '../../worlds.ts'
 import { busyMonth, luckOf } from './golden/busy.ts'
@@ -36,5 +36,20 @@ describe('what is told', () => {
     expect(rows.filter(e => e.advance === -1 && OF_ADVANCE.includes(e.kind))).toEqual([])
     expect(rows.filter(e => e.advance >= 0 && !OF_ADVANCE.includes(e.kind))).toEqual([])
     expect(rows.filter(e => e.firm >= 0 && e.firm === e.other)).toEqual([])
+  })
+})
+
+describe('a buffer of events', () => {
+  it('keeps its rows in order however many come, says at which place, and −1 where nothing was said', () => {
+    const buffer = eventBuffer(2)
+    const places = Array.from({ length: 9 }, (_, i) => emit(buffer, KIND.made, i, 1, 2, 3, 4, 5, i / 2, 7))
+    expect(places).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
+    expect(readEvents(buffer, 12)).toEqual(places.map(i => ({ month: 12, kind: 'made', firm: i, other: 1, region: 2, field: 3, channel: 4, advance: 5, amount: i / 2, extra: 7 })))
+    const { filling } = buffer
+    clearEvents(buffer)
+    emit(buffer, KIND.fairHeld, -1)
+    expect(readEvents(buffer, 1)).toEqual([{ month: 1, kind: 'fairHeld', firm: -1, other: -1, region: -1, field: -1, channel: -1, advance: -1, amount: 0, extra: -1 }])
+    clearEvents(buffer)
+    expect(new Set([filling, buffer.filling]).size).toBe(2)
   })
 })

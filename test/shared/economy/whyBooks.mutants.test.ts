@@ -54,6 +54,7 @@ describe('alone in a month', () => {
     ['what levers cost', 'prices', [w => { w.leverCost[I] = 7 }]],
     ['rent and upkeep', 'crowding', [w => { w.fixedCost[I] += 7 }]],
     ['the local wage', 'crowding', [w => { w.wage[w.region[I]] *= 1.2 }]],
+    ['the local wage, for who produces half of it elsewhere', 'crowding', [w => { w.wage[w.region[I]] *= 1.2 }, 1, w => { w.offshoreShare[I] = 0.5; w.offshoreHost[I] = 3 }]],
     ['production abroad', 'cost', [w => { w.offshoreShare[I] = 0.5; w.offshoreHost[I] = 3 }]],
     ['rivals that learn', 'rivals', [w => { gain(w, 0, 1, 2); gain(w, 3, 2, 1) }]],
     ['rivals that get cheaper', 'rivals', [w => { w.offshoreShare[0] = 0.5; w.offshoreHost[0] = 3 }]],
