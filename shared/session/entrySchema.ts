@@ -15,6 +15,8 @@ const seat = z.strictObject({
 })
 const settings = z.strictObject({
   bots: whole, secondsPerYear: z.number(), planSeconds: z.number(), reviewSeconds: z.number().nullable(), flashSeconds: z.number(), years: whole.nullable(),
+  fullReviews: z.array(whole).max(12).optional(),
+  lesson: z.strictObject({ minutes: z.number(), parts: z.union([z.literal(1), z.literal(2)]), part: z.union([z.literal(1), z.literal(2)]), endsAt: z.number().nullable() }).nullable().optional(),
 })
 
 const head = { seq: z.int().min(1), at: z.number(), world: whole }
