@@ -1,7 +1,7 @@
 /**
  * `npm run sensitivity -- [--seeds 2] [--from 1] [--base 12] [--only researchRate,…] [--facts F5,G1] [--workers N] [--minutes N] [--page FILE] [--json]`: moves
- * each parameter a quarter down and up, measures how far that moves the facts, and writes what breaks into docs/sensitivity.md. Seed after seed: the page is
- * written after each, so that a run that is stopped by `--minutes` has said something of every parameter. What was measured is kept in
+ * each parameter a quarter down and up, measures how far that moves the facts, and writes what breaks into docs/sensitivity.md. Seed after seed, the page written
+ * again and again, so that a run that is stopped (or by `--minutes`) leaves what it has found. What was measured is kept in
  * data/sensitivity (the model as it is, with `--base` seeds, where `npm run validate` keeps it) until the engine changes: a run that was stopped goes on.
  * With `--only` or `--facts` the page goes to data/sensitivity/part.md. Progress goes to standard error.
  * Exit 0 when the page was written, 2 when it was asked for something that does not exist.
@@ -53,11 +53,10 @@ async function main(args: string[]): Promise<void> {
       await pool.all([job(AS_IT_IS, k)])
       const tell = progressLines(process.stderr)
       for (let at = 0; at < variations.length && performance.now() < until; at += BATCH) {
-        const batch = variations.slice(at, at + BATCH), answers = await pool.all(batch.map(v => job(v, k)))
+        const batch = variations.slice(at, at + BATCH), answers = await pool.all(batch.map(v => job(v, k)), done => tell(at + done, variations.length, `seed ${seeds[k - 1]}, ${batch[done - 1].parameter}`))
         batch.forEach((variation, i) => measured.set(variation, { variation, seeds: k, shifts: answers[i] }))
-        tell(Math.min(at + BATCH, variations.length), variations.length, `seed ${seeds[k - 1]}, ${batch[0].parameter}`)
+        writeFileSync(written, page({ ...stamp, seeds: seeds.slice(0, k), baseSeeds, facts, base, measured: [...measured.values()] }))
       }
-      writeFileSync(written, page({ ...stamp, seeds: seeds.slice(0, k), baseSeeds, facts, base, measured: [...measured.values()] }))
     }
   } finally {
     await pool.close()

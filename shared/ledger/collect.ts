@@ -1,4 +1,4 @@
-/** From a session file to its `History`: the session is replayed once, and every month written down as it passes. */
+/** From a session file to its `History`: the session is replayed once (or shown as it was kept, when another engine played it), and every month written down as it passes. */
 import { publicMonth, publicView } from '../view/index.ts'
 import { debriefEntries, replayFile, type SessionFile } from '../replay.ts'
 import { contextOf, type Play } from '../session/play.ts'
@@ -32,7 +32,7 @@ export function collectHistory(file: SessionFile, onProgress?: (done: number) =>
   return {
     code: file.code, run: file.run, engine: file.engine, seed: created.seed, scenario: created.scenario,
     years: yearsOf(play, created.scenario.years), months: replayed.months,
-    students: play ? studentsOf(play) : 0, mismatches: replayed.mismatches, worlds,
+    students: play ? studentsOf(play) : 0, mismatches: replayed.mismatches, recordedBy: replayed.engine ?? null, worlds,
   }
 }
 

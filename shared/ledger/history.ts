@@ -82,6 +82,7 @@ export interface History {
   months: number
   students: number
   /** months whose world differs from what was written down then: another engine made this file */ mismatches: number[]
+  /** engine that computed these months, when it was another than this: they are shown as they were kept; null = played again here */ recordedBy: string | null
   worlds: WorldHistory[]
 }
 

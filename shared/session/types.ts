@@ -5,6 +5,7 @@
 import type { Decision } from '../decisions/index.ts'
 import type { Refusal } from '../refusals.ts'
 import type { Scenario } from '../scenarios/schema.ts'
+import type { Sizes } from '../economy/world.ts'
 import type { FirmStart } from '../economy/start.ts'
 import type { Guess, GuessQuestion } from './guess.ts'
 
@@ -100,10 +101,23 @@ export type Entry = { seq: number; at: number; world: number } & (
   | { kind: 'cardTakenBack'; card: string; region: string | null; month: number }
   /** these seats were asked to decide; changes nothing in the game */
   | { kind: 'nudged'; seats: string[] }
+  /** from here on another engine plays: it goes on from the worlds given, computed `from` the engine before up to month `snapshot` (−1: nothing of them was kept) */
+  | { kind: 'engine'; engine: string; from: string; month: number; snapshot: number; worlds: TakenUp[] }
   /** a question to the class about a year; null: it is taken away */
   | { kind: 'asked'; question: GuessQuestion | null; year: number }
   | { kind: 'guessed'; seat: string; choice: string }
 )
+/** A world as another engine takes it up, in that engine's own layout. */
+export interface TakenUp {
+  /** firms that it began with */ began: number
+  sizes: Sizes
+  /** in the order of their numbers */ firms: { id: string; name: string }[]
+  /** packed bytes */ data: string
+  /** packed rows of the last month */ events: string
+  /** k, by firm number; null for numbers without a firm (see `Play.tookOver`) */ tookOver: (number | null)[]
+  /** of the bytes */ sum: string
+}
+export type DecisionEntry = Extract<Entry, { kind: 'decision' }>
 export type EntryBody = Entry extends infer E ? E extends Entry ? Omit<E, 'seq' | 'at'> : never : never
 
 /** What the instructor can ask for. */

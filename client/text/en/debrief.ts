@@ -20,6 +20,7 @@ export const debrief = {
     empty: 'This session was never started, so there is nothing to show yet.',
   },
   world: 'World',
+  recordedBy: 'Another version of the engine ({engine}) played this session. Everything is shown as it was computed then. The three more years were run anew with the version that runs here ({here}); nothing else was.',
   otherEngine: { one: 'One month of this session comes out differently with the version that runs here; the figures below are those of the re-run.', other: '{count} months of this session come out differently with the version that runs here; the figures below are those of the re-run.' },
   cutShort: 'This session was cut short: {months} of {of} months were played. All figures are of these months.',
   notPlayed: 'No month has been played yet. This is how it begins.',

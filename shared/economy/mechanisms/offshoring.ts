@@ -8,7 +8,8 @@
  *   coordination: captive captiveFixed + captiveCurve · o², supplier supplierCurve · o²   (o = share abroad; 0 when o = 0)
  *   o moves towards the share wanted by at most offshoreStep a month
  *   leak: each month with leakCaptive · o or leakSupplier · o an advance goes to the host's own firms
- *   captive units send learning home: with hostLearning · √o an offer of what the host's firms master (channel `host`)
+ *   captive units send learning home: with hostLearning · √o an offer of what the host's firms master (channel `host`), ease = .4 + .6 · language of
+ *   the host; a firm that stands in a host region hears of them itself, with hostLearning
  */
 import { chance, PURPOSE } from '../chance.ts'
 import { CHANNELS, F } from '../dimensions.ts'

@@ -20,9 +20,9 @@
 import { chance, PURPOSE } from '../chance.ts'
 import { A, ATTENTIONS, CHANNELS, F, PIPELINE_SLOTS } from '../dimensions.ts'
 import { emit, KIND, type EventBuffer } from '../events.ts'
+import { keptPow } from '../kept.ts'
 import { offer } from '../offers.ts'
 import { declare } from '../parameter.ts'
-import { pow } from '../arithmetic.ts'
 import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 import { startTrust } from './trust.ts'
@@ -181,12 +181,12 @@ export function pump(world: World, scratch: Scratch): void {
   }
 }
 
-function flow(world: World, { q, key0, key1, pipeCount, offers }: Scratch, x: number, to: number, from: number, disclosure: number): void {
+function flow(world: World, { q, key0, key1, pipeCount, offers, pipeEffort }: Scratch, x: number, to: number, from: number, disclosure: number): void {
   const { attention, level, practice, pipeTrust } = world
   const tokens = attention[to * A + TOKENS_ON]
   if (tokens === 0) return
   const n = Math.max(1, pipeCount[to])
-  const rate = q.pipelineRate * pipeTrust[x] * DISCLOSED[disclosure] * pow(Math.min(tokens / n, q.fullAttention) / 10, 0.6) / (1 + q.crowdedPipes * (n - 1))
+  const rate = q.pipelineRate * pipeTrust[x] * DISCLOSED[disclosure] * keptPow(pipeEffort, tokens * 8 + n, Math.min(tokens / n, q.fullAttention) / 10, 0.6) / (1 + q.crowdedPipes * (n - 1))
   for (let k = 0; k < 2; k++) {
     // a rate above 1 means a sure look and perhaps a second one
     if (chance(key0, key1, to, PURPOSE.pipeline + k, x) >= rate - k) continue
