@@ -50,7 +50,9 @@ function inOrder(world: World, due: readonly Due[]): Due[] {
     const kind = ORDER[one.decision.kind]
     byKind[kind].push({ one, lot: chance(key0, key1, one.firm, PURPOSE.due, kind) })
   }
-  return byKind.flatMap(drawn => drawn.sort(byLot).map(d => d.one))
+  const ordered: Due[] = []
+  for (const drawn of byKind) for (const { one } of drawn.sort(byLot)) ordered.push(one)
+  return ordered
 }
 interface Drawn { one: Due; lot: number }
 const byLot = (a: Drawn, b: Drawn): number => a.lot - b.lot || a.one.firm - b.one.firm || a.one.seq - b.one.seq

@@ -47,18 +47,21 @@ function turnCards(play: Play, w: number, month: number): void {
 /** Decisions due in the coming month: of each firm the last in each slot. `applyDue` puts them in order. */
 function dueOf(play: Play, w: number): Due[] {
   const { firmIndex } = play.worlds[w].setting, { pending } = play.known.worlds[w]
-  const bySlot = new Map<number, Map<string, Due>>()
+  const due: Due[] = [], slots: string[] = [], last = new Map<number, number[]>()
   const decide = (firm: string, seq: number, decision: Decision): void => {
     const index = firmIndex.get(firm)
     if (index === undefined) return
-    let slots = bySlot.get(index)
-    if (!slots) bySlot.set(index, slots = new Map())
-    slots.set(slotOf(decision), { firm: index, seq, decision })
+    const slot = slotOf(decision), one = { firm: index, seq, decision }
+    // a firm decides a handful of things in a month: looked through one by one
+    const own = last.get(index), before = own?.find(at => slots[at] === slot)
+    if (before !== undefined) { due[before] = one; return }
+    if (own) own.push(due.length)
+    else last.set(index, [due.length])
+    slots.push(slot)
+    due.push(one)
   }
   for (const firm of Object.keys(pending)) for (const { seq, decision } of Object.values(pending[firm])) decide(firm, seq, decision)
   for (const e of play.decided) if (e.world === w) decide(e.firm, e.seq, e.decision)
-  const due: Due[] = []
-  for (const slots of bySlot.values()) for (const one of slots.values()) due.push(one)
   return due
 }
 

@@ -45,7 +45,7 @@ export function priceFirm(world: World, q: Values, i: number, cheapness: Kept): 
   }
   world.advantage[i] = advantage
   world.homeCost[i] = homeCost(world, world.region[i], world.wage[world.region[i]])
-  world.unitCost[i] = unitCostAt(world, i, world.offshoreShare[i], world.offshoreHost[i], world.offshoreMode[i])
+  world.unitCost[i] = unitCostAt(world, i, world.offshoreShare[i], world.offshoreHost[i], world.offshoreMode[i], world.homeCost[i])
   world.weight[i] = weightAt(q, advantage, world.unitCost[i], keptPow(cheapness, i, world.unitCost[i], -q.elasticity))
 }
 

@@ -34,12 +34,13 @@ export const parameters = declare({
 })
 const HOST = CHANNELS.indexOf('host')
 
-/** Unit cost (home all-in at the start = 1) at a share of production abroad, for the world as it stands. mode 0 captive, 1 supplier. */
-export function unitCostAt(world: World, firm: number, share: number, host: number, mode: number): number {
-  const labour = param(world, 'labour')
-  const own = world.region[firm]
-  const home = homeCost(world, own, world.wage[own])
+/**
+ * Unit cost (home all-in at the start = 1) at a share of production abroad, for the world as it stands. mode 0 captive, 1 supplier.
+ * @param home `homeCost` of the firm's region, for those who know it already
+ */
+export function unitCostAt(world: World, firm: number, share: number, host: number, mode: number, home = homeCost(world, world.region[firm], world.wage[world.region[firm]])): number {
   if (share <= 0 || host < 0) return home
+  const labour = param(world, 'labour')
   const coordination = mode === 0
     ? param(world, 'captiveFixed') + param(world, 'captiveCurve') * share * share
     : param(world, 'supplierCurve') * share * share
