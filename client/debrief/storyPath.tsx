@@ -1,5 +1,6 @@
 /** First card: what the firm learned, and its path as a metro line in the hues of its regions. */
 import { FIELDS, MONTHS_PER_YEAR } from '../../shared/economy/dimensions.ts'
+import { worthOf } from '../../shared/economy/mechanisms/owners.ts'
 import { firmBoard } from '../../shared/ledger/boards.ts'
 import { byElement } from '../../shared/ledger/elements.ts'
 import { gained, taught } from '../../shared/ledger/learned.ts'
@@ -57,7 +58,7 @@ function below(w: StoryCard['w'], p: TurningPoint, finale: StoryCard['finale'], 
     case 'moved': case 'offshored': case 'broughtHome':
       return p.month >= 3 && w.months - p.month >= 3 ? t('debrief.story.sub.change', { after: number(p.after, 1), before: number(p.before, 1) }) : ''
     case 'debt': return t('debrief.story.sub.debt', { amount: money(p.amount) })
-    case 'end': return worth(finale?.values[firm] ?? w.firm.cash[w.months * w.firms + firm] - w.firm.loan[w.months * w.firms + firm])
+    case 'end': return worth(finale?.values[firm] ?? worthOf(w.firm, w.months * w.firms + firm))
     default: return ''
   }
 }

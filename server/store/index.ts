@@ -51,7 +51,7 @@ export function openStore(dataDir: string, options: { busyMs?: number } = {}): S
 
   return {
     append: calling('append'), sessions: calling('sessions'), journal: calling('journal'),
-    months: calling('months'), snapshots: calling('snapshots'), codes: calling('codes'),
+    kept: calling('kept'), file: calling('file'), codes: calling('codes'),
     close: async () => {
       await ask('close', []).finally(() => { closed = true })
       await worker?.terminate()

@@ -4,6 +4,7 @@
  */
 import { mix } from './chance.ts'
 import { clearEvents, eventBuffer } from './events.ts'
+import { worthOf } from './mechanisms/owners.ts'
 import { step } from './step.ts'
 import { cloneWorld, CLOCK, type World } from './world.ts'
 
@@ -25,7 +26,7 @@ export function project(world: World, draws = 20, months = 36): AfterYears {
       clearEvents(events)
       step(future, events)
     }
-    for (let i = 0; i < world.clock[CLOCK.firms]; i++) values[i] += (future.cash[i] - future.loan[i]) / draws
+    for (let i = 0; i < world.clock[CLOCK.firms]; i++) values[i] += (worthOf(future, i)) / draws
     for (let r = 0; r < prosperity.length; r++) prosperity[r] += future.prosperity[r] / draws
   }
   return { values, prosperity }

@@ -13,6 +13,7 @@ import { parameters as market } from './mechanisms/market.ts'
 import { parameters as mobility } from './mechanisms/mobility.ts'
 import { parameters as moves } from './mechanisms/moves.ts'
 import { parameters as offshoring } from './mechanisms/offshoring.ts'
+import { parameters as owners } from './mechanisms/owners.ts'
 import { parameters as openness } from './mechanisms/openness.ts'
 import { parameters as pipelines } from './mechanisms/pipelines.ts'
 import { parameters as prosperity } from './mechanisms/prosperity.ts'
@@ -29,7 +30,7 @@ import { parameters as vertical } from './mechanisms/vertical.ts'
 const files = {
   research, capability, institutions, vertical, horizontal, selection, social, trust, pipelines,
   fairs, communities, mobility, understanding, proximities, openness, offshoring, ubiquity, hotspots,
-  congestion, bandwagon, demand, market, moves, prosperity, talent,
+  congestion, bandwagon, demand, market, moves, prosperity, talent, owners,
 } as const
 type Gathered = { [M in keyof typeof files]: keyof (typeof files)[M] }[keyof typeof files]
 export type ParameterName = Gathered & string
@@ -43,4 +44,5 @@ export const PARAMETERS: readonly NamedParameter[] = Object.entries(files)
 
 /** Place of a parameter in `World.params`. */
 export const P: Readonly<Record<ParameterName, number>> = Object.freeze(
-  Object.fromEntries(PARAMETERS.map((p, i) => [p.name, i])) as Record<ParameterName, number>)
+  // oxlint-disable-next-line unicorn/no-useless-spread -- a spread has its fields at fixed places, what fromEntries makes is a hash table: this is read in loops
+  { ...Object.fromEntries(PARAMETERS.map((p, i) => [p.name, i])) } as Record<ParameterName, number>)

@@ -141,6 +141,8 @@ export const worldLayout = {
   cash: f64(perFirm),
   /** k */
   loan: f64(perFirm),
+  /** k, paid to its owners so far (see owners.ts): theirs, so it counts in the firm's value */
+  owners: f64(perFirm),
   revenue: f64(perFirm),
   profit: f64(perFirm),
   /** cost of one unit, home all-in = 1 */

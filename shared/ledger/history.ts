@@ -16,6 +16,7 @@ export interface FirmColumns {
   region: Int16Array
   cash: Float64Array
   loan: Float64Array
+  /** paid to owners so far */ owners: Float64Array
   revenue: Float64Array
   profit: Float64Array
   unitCost: Float64Array
@@ -69,6 +70,7 @@ export interface WorldHistory {
   /** what everybody saw happen in month m, at index m−1 */ seen: PublicMonth[]
   /** the world's bytes at the start, each year's end and the last month */ snapshots: { month: number; bytes: ArrayBuffer }[]
   /** per firm slot: true when a student held it at some time */ students: boolean[]
+  /** k, per firm slot: cash less loan and what owners had when those who hold it now took it over; at the start for those who were there */ tookOver: number[]
   /** decisions that took effect, in order */ decisions: { month: number; firm: number; bot: boolean; decision: Decision }[]
 }
 
@@ -82,6 +84,7 @@ export interface History {
   months: number
   students: number
   /** months whose world differs from what was written down then: another engine made this file */ mismatches: number[]
+  /** engine that computed these months, when it was another than this: they are shown as they were kept; null = played again here */ recordedBy: string | null
   worlds: WorldHistory[]
 }
 

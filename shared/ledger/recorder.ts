@@ -14,7 +14,7 @@ export function newRecord(world: World, months: number): WorldHistory {
     setting: world.setting, sizes: world.sizes, months: 0, firms, regions,
     firm: {
       alive: new Uint8Array(rows), plot: new Int16Array(rows).fill(-1), region: new Int16Array(rows).fill(-1),
-      cash: f64(), loan: f64(), revenue: f64(), profit: f64(), unitCost: f64(), share: f64(), advantage: f64(),
+      cash: f64(), loan: f64(), owners: f64(), revenue: f64(), profit: f64(), unitCost: f64(), share: f64(), advantage: f64(),
       embeddedness: f64(), overlapHere: f64(), overlapElsewhere: f64(), offshoreShare: f64(),
       pipelines: new Uint8Array(rows), bot: new Uint8Array(rows),
       ledger: new Int16Array(rows * C), levels: new Int16Array(rows * F),
@@ -25,7 +25,7 @@ export function newRecord(world: World, months: number): WorldHistory {
     },
     field: { floor: new Int16Array((months + 1) * F), demand: new Float64Array((months + 1) * F) },
     advances: advancesOf(world), events: [], views: [], seen: [], snapshots: [],
-    students: Array.from({ length: firms }, () => false), decisions: [],
+    students: Array.from({ length: firms }, () => false), tookOver: [], decisions: [],
   }
 }
 
@@ -58,6 +58,7 @@ function recordFirm(w: WorldHistory, world: World, month: number, i: number, hol
   to.region[at] = world.region[i]
   to.cash[at] = world.cash[i]
   to.loan[at] = world.loan[i]
+  to.owners[at] = world.owners[i]
   to.revenue[at] = world.revenue[i]
   to.profit[at] = world.profit[i]
   to.unitCost[at] = world.unitCost[i]

@@ -34,6 +34,7 @@ export class OwnBooks implements OwnFirm {
   get movingMonths(): number { return this.#world.movingTo[this.#firm] < 0 ? 0 : this.#world.movingMonths[this.#firm] }
   /** What was spent this month is no longer there to be spent. */
   get cash(): number { return Math.max(0, this.#world.cash[this.#firm] - this.#world.oneOff[this.#firm]) }
+  get owners(): number { return this.#world.owners[this.#firm] }
   get loan(): number { return this.#world.loan[this.#firm] }
   get revenue(): number { return this.#world.revenue[this.#firm] }
   get profit(): number { return this.#world.profit[this.#firm] }
@@ -65,7 +66,7 @@ export class OwnBooks implements OwnFirm {
   whole(): OwnFirm {
     return {
       id: this.id, name: this.name, plot: this.plot, region: this.region, movingTo: this.movingTo, movingMonths: this.movingMonths,
-      cash: this.cash, loan: this.loan, revenue: this.revenue, profit: this.profit, unitCost: this.unitCost, marketShare: this.marketShare,
+      cash: this.cash, loan: this.loan, owners: this.owners, revenue: this.revenue, profit: this.profit, unitCost: this.unitCost, marketShare: this.marketShare,
       advantage: this.advantage, levels: this.levels, practice: this.practice, ledger: this.ledger, habit: this.habit,
       absorptive: this.absorptive, embeddedness: this.embeddedness, attention: this.attention, focus: this.focus, watch: this.watch,
       offshore: this.offshore, standing: this.standing, fairGoing: this.fairGoing, hireWait: this.hireWait, unlearning: this.unlearning,

@@ -102,6 +102,7 @@ export interface OwnFirm {
   movingMonths: number
   cash: number
   loan: number
+  /** k, paid to its owners so far; counts in its value */ owners: number
   revenue: number
   profit: number
   unitCost: number

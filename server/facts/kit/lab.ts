@@ -6,6 +6,7 @@ import { createWorld } from '../../../shared/economy/create.ts'
 import { A, ATTENTIONS, C, CHANNELS, F, PIPELINE_SLOTS, type Channel } from '../../../shared/economy/dimensions.ts'
 import { clearEvents, eventBuffer, type EventBuffer, KIND } from '../../../shared/economy/events.ts'
 import { answerPipeline, findPipe, offerPipeline } from '../../../shared/economy/mechanisms/pipelines.ts'
+import { worthOf } from '../../../shared/economy/mechanisms/owners.ts'
 import { P, type ParameterName } from '../../../shared/economy/parameters.ts'
 import { step } from '../../../shared/economy/step.ts'
 import { CLOCK, type World } from '../../../shared/economy/world.ts'
@@ -17,7 +18,7 @@ import { shuffle } from './draws.ts'
 export type Tokens = readonly [number, number, number, number, number]
 /** What the named strategies of the same names do with their attention (`shared/bots`). */
 export const TOKENS = {
-  local: [4, 2, 3, 1, 0], gatekeeper: [3, 2, 2, 1, 2], globalist: [3, 0, 0, 1, 6],
+  local: [4, 2, 2, 2, 0], gatekeeper: [3, 2, 2, 1, 2], globalist: [3, 0, 0, 2, 5],
 } as const satisfies Record<string, Tokens>
 
 const base = SCENARIOS['first-hour']
@@ -114,7 +115,7 @@ export function booked(world: World, firms: readonly number[], ...channels: Chan
 }
 
 /** What a firm owns, k. */
-export const worth = (world: World, i: number): number => world.cash[i] - world.loan[i]
+export const worth = (world: World, i: number): number => worthOf(world, i)
 export const firmsOf = (world: World): number[] => Array.from({ length: world.clock[CLOCK.firms] }, (_, i) => i).filter(i => world.alive[i] === 1)
 
 /** Puts a firm elsewhere by hand, without price or loss; the new region's language becomes `overlap`. */

@@ -20,12 +20,12 @@ import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 
 export const parameters = declare({
-  capabilityHelp: { value: 0.7, unit: 'factor', min: 0, max: 3, source: 'play; prototype .8', meaning: 'how much a full stock of localized capability adds to research' },
+  capabilityHelp: { value: 0.6, unit: 'factor', min: 0, max: 3, source: 'play; prototype .8', meaning: 'how much a full stock of localized capability adds to research' },
   capabilityExchange: { value: 0.2, unit: 'factor', min: 0, max: 2, source: 'play; essay 2', meaning: 'how much a full stock helps to understand what is met locally' },
   localPressure: { value: 0.8, unit: 'factor', min: 0, max: 1, source: 'play; essay 3.3', meaning: 'how much better rivals in the region spur research' },
   stockPace: { value: 0.02, unit: 'per month', min: 0, max: 0.5, source: 'play; essay 2', meaning: 'how fast regional stocks grow or wither' },
   stockReach: { value: 1.2, unit: 'stock', min: 0, max: 2, source: 'play', meaning: 'stock that many able local firms can sustain' },
-  remainder: { value: 0.5, unit: 'share', min: 0, max: 1, source: 'play; essay 5, second point', meaning: 'part of the first endowment that nothing levels' },
+  remainder: { value: 0.25, unit: 'share', min: 0, max: 1, source: 'play; essay 5, second point', meaning: 'part of the first endowment that nothing levels' },
 })
 
 /** What localized capability adds to the chance of research, as a share of it. */

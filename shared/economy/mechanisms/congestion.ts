@@ -13,7 +13,7 @@ import type { World } from '../world.ts'
 export const parameters = declare({
   crowdRent: { value: 1, unit: 'factor', min: 0, max: 10, source: 'play', meaning: 'how much rents rise when a region is full' },
   crowdWage: { value: 0.12, unit: 'factor', min: 0, max: 2, source: 'play', meaning: 'how much wages rise when a region is full' },
-  carriedWage: { value: 0.35, unit: 'factor', min: 0, max: 5, source: 'play; essay 5: convergence', meaning: 'how much host wages rise with the production carried there' },
+  carriedWage: { value: 0.7, unit: 'factor', min: 0, max: 5, source: 'play; essay 5: convergence', meaning: 'how much host wages rise with the production carried there' },
   crowdPace: { value: 0.05, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'how fast rents and wages follow' },
 })
 

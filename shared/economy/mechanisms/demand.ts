@@ -6,7 +6,7 @@
  * (vertical.ts). An event card may change them, too.
  *
  *   at a shift   fit of a firm's products in a field · (1 − jolt · |new − old weight| / larger of the two), half of that for who was warned
- *   after it     fit + refit · (1 − lock-in of the region · (1 − trust outside)) · (1 − fit) a month
+ *   after it     fit + refit · (1 − lock-in of the region · (1 − trust outside))² · (1 − fit) a month
  */
 import { F } from '../dimensions.ts'
 import { emit, KIND, type EventBuffer } from '../events.ts'
@@ -46,7 +46,7 @@ function misfit({ attuned, demand, demandNext, hint }: World, { n, q }: Scratch)
 
 function refit({ attuned, lockIn, region, outsideTrust }: World, { n, q }: Scratch): void {
   for (let i = 0; i < n; i++) {
-    const pace = q.refit * (1 - lockIn[region[i]] * (1 - outsideTrust[i]))
+    const free = 1 - lockIn[region[i]] * (1 - outsideTrust[i]), pace = q.refit * free * free
     for (let k = i * F; k < (i + 1) * F; k++) attuned[k] += pace * (1 - attuned[k])
   }
 }

@@ -9,9 +9,10 @@
  *   outside competitor  outsiders · firms · exp(pull · max(outsideAhead, best host level − floor − 1))
  *   revenue             share · marketPerFirm · firms · (1 + outsiders)
  *   profit              revenue · (1 − variable · unit cost) − rent − upkeep − pipelines − one-offs − interest
- * Missing cash becomes a loan; a loan is paid back first.
+ * The purse changes by profit less what owners take out (owners.ts). Missing cash becomes a loan; a loan is paid back first.
  */
 import { exp, pow } from '../arithmetic.ts'
+import { keptPow, type Kept } from '../kept.ts'
 import { F } from '../dimensions.ts'
 import { emit, KIND, type EventBuffer } from '../events.ts'
 import { declare } from '../parameter.ts'
@@ -20,6 +21,7 @@ import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 import { outsideWeight } from './bandwagon.ts'
 import { homeCost, unitCostAt } from './offshoring.ts'
+import { paidToOwners } from './owners.ts'
 import { pipelineBill } from './pipelines.ts'
 
 export const parameters = declare({
@@ -33,7 +35,8 @@ export const parameters = declare({
 })
 
 /** Edge of each field, advantage, unit cost, weight. Writes nothing else. */
-export function priceFirm(world: World, q: Values, i: number): void {
+/** @param cheapness where powers of this month's unit costs are kept */
+export function priceFirm(world: World, q: Values, i: number, cheapness: Kept): void {
   const { edge, demand, attuned } = world
   let advantage = 0
   for (let f = 0; f < F; f++) {
@@ -43,8 +46,8 @@ export function priceFirm(world: World, q: Values, i: number): void {
   }
   world.advantage[i] = advantage
   world.homeCost[i] = homeCost(world, world.region[i], world.wage[world.region[i]])
-  world.unitCost[i] = unitCostAt(world, i, world.offshoreShare[i], world.offshoreHost[i], world.offshoreMode[i])
-  world.weight[i] = weightAt(q, advantage, world.unitCost[i])
+  world.unitCost[i] = unitCostAt(world, i, world.offshoreShare[i], world.offshoreHost[i], world.offshoreMode[i], world.homeCost[i])
+  world.weight[i] = weightAt(q, advantage, world.unitCost[i], keptPow(cheapness, i, world.unitCost[i], -q.elasticity))
 }
 
 export function edgeOf(world: World, k: number, f: number, unlearning: boolean): number {
@@ -53,17 +56,19 @@ export function edgeOf(world: World, k: number, f: number, unlearning: boolean):
   return above <= 0 ? 0 : unlearning ? above / 2 : above
 }
 
-export const weightAt = (q: Values, advantage: number, unitCost: number): number => exp(q.pull * advantage) * pow(unitCost, -q.elasticity)
+/** @param cheap how that unit cost draws customers, for those who know it already */
+export const weightAt = (q: Values, advantage: number, unitCost: number, cheap = pow(unitCost, -q.elasticity)): number => exp(q.pull * advantage) * cheap
 /** Operating profit, k per month, before rent, upkeep and levers. */
 export const marginAt = (q: Values, size: number, weight: number, others: number, unitCost: number): number =>
   size * weight / (weight + others) * (1 - q.variable * unitCost)
 
 /** Market of the month: weights of all, then shares and revenue. */
 export function market(world: World, scratch: Scratch): void {
-  const { n, q } = scratch
+  const { n, q, month } = scratch
   const { alive, weight, share, revenue, unitCost } = world
+  const cheapness = scratch.cheapness[month & 1]
   let total = 0, firms = 0
-  for (let i = 0; i < n; i++) if (alive[i] === 1) { priceFirm(world, q, i); total += weight[i]; firms++ }
+  for (let i = 0; i < n; i++) if (alive[i] === 1) { priceFirm(world, q, i, cheapness); total += weight[i]; firms++ }
   const outside = outsideWeight(world, q, firms)
   const size = q.marketPerFirm * firms * (1 + q.outsiders)
   let saved = 0
@@ -82,7 +87,7 @@ export function market(world: World, scratch: Scratch): void {
 
 /** Pays and cashes in. */
 export function settle(world: World, scratch: Scratch, events: EventBuffer): void {
-  const { n, q } = scratch
+  const { n, q, month } = scratch
   const { alive, cash, loan, profit, revenue, unitCost, rent, region, oneOff, fixedCost, leverCost, yearProfit } = world
   for (let i = 0; i < n; i++) {
     if (alive[i] === 0) continue
@@ -92,7 +97,9 @@ export function settle(world: World, scratch: Scratch, events: EventBuffer): voi
     oneOff[i] = 0
     profit[i] = revenue[i] * (1 - q.variable * unitCost[i]) - fixedCost[i] - leverCost[i]
     yearProfit[i * 3] += profit[i]
-    let purse = cash[i] - owed + profit[i]
+    const paid = paidToOwners(world, q, month, i, owed)
+    world.owners[i] += paid
+    let purse = cash[i] - owed + profit[i] - paid
     if (purse < 0) { loan[i] = -purse; purse = 0 } else loan[i] = 0
     cash[i] = purse
     if (owed === 0 && loan[i] > 0) emit(events, KIND.debtBegan, i, -1, region[i], -1, -1, -1, loan[i])

@@ -3,10 +3,11 @@
  * The essay, 3: knowledge creation combines "different bodies of knowledge". A firm searches for the next step in one field; related
  * fields that it commands help (recombination), height above what everybody has makes it harder.
  *
- *   p = researchRate · (r/10)^.6 · (1 + recombination · related) · institution^fit / (1 + (above/steepness)²) · (1 − .5·thinned·o²)
+ *   p = researchRate · (r/10)^.6 · (1 + recombination · related) · institution^fit · habit / (1 + above/steepness) · (1 − .5·thinned·o²)
  *
  * r tokens on research; related = mean level above the floor in the two neighbouring fields of the ring, at most 3, divided by 3;
- * above = own level above the floor; o = share of production abroad (research loses touch with the shop floor, 5).
+ * above = own level above the floor; o = share of production abroad (research loses touch with the shop floor, 5); habit: institutions.ts.
+ * With localized capability the chance is p · (1 + h), h as in capability.ts; there is none in a field that is being un-learned.
  * A success that would have failed without the region's localized capability is booked to `capability` (capability.ts), never here.
  */
 import { chance, PURPOSE } from '../chance.ts'
@@ -20,9 +21,9 @@ import { capabilityHelp } from './capability.ts'
 import { institutionFit } from './institutions.ts'
 
 export const parameters = declare({
-  researchRate: { value: 0.16, unit: 'per month', min: 0, max: 1, source: 'play; prototype', meaning: 'chance of a step with all ten tokens on research, at the floor' },
+  researchRate: { value: 0.2, unit: 'per month', min: 0, max: 1, source: 'play; prototype', meaning: 'chance of a step with all ten tokens on research, at the floor' },
   recombination: { value: 1, unit: 'factor', min: 0, max: 3, source: 'play; essay 3', meaning: 'how much related fields help research' },
-  steepness: { value: 2.5, unit: 'levels', min: 0.2, max: 20, source: 'play', meaning: 'height above the floor at which a step is half as likely' },
+  steepness: { value: 1.6, unit: 'levels', min: 0.2, max: 20, source: 'play', meaning: 'height above the floor at which a step is half as likely' },
   thinned: { value: 1, unit: 'factor', min: 0, max: 2, source: 'play; essay 5', meaning: 'how much research suffers when production is abroad' },
   worthSpread: { value: 0.5, unit: 'levels', min: 0, max: 0.9, source: 'play; essay 3.2', meaning: 'how far an advance may excel or disappoint in use' },
   provenAfter: { value: 6, unit: 'firm-months', min: 1, max: 60, source: 'play; essay 3.2', meaning: 'use after which an advance has shown its worth' },
@@ -48,12 +49,12 @@ export function research(world: World, scratch: Scratch): void {
 }
 
 /** How much harder a new step is high above what everybody has: a factor, 1 at the floor. */
-export const harderAbove = (q: Values, above: number): number => 1 / (1 + (above / q.steepness) * (above / q.steepness))
+export const harderAbove = (q: Values, above: number): number => 1 / (1 + above / q.steepness)
 
 /** Chance of a step in a month, localized capability apart. */
 export function researchChance(world: World, scratch: Scratch, i: number, f: number): number {
-  const { q, effort } = scratch
   const { attention, level, floor, offshoreShare, unlearnField } = world
+  const { q, effort } = scratch
   const tokens = attention[i * A + TOKENS_ON]
   if (tokens === 0 || unlearnField[i] === f) return 0
   const left = (f + F - 1) % F, right = (f + 1) % F

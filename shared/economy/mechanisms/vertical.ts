@@ -4,7 +4,7 @@
  * anticipatory ones; yet such links are seldom predominantly local (third point of 5). Machine-makers and universities are the
  * exception (Gertler; Jaffe).
  *
- *   a step in a field with  verticalRate · (v/10)^.6 · (1 + verticalLocal · embeddedness · (1 − o)) · habit / (1 + (above/steepness)²)
+ *   a step in a field with  verticalRate · (v/10)^.6 · (1 + verticalLocal · embeddedness · (1 − o)) · habit / (1 + above/steepness)
  *   v tokens on customers and suppliers; o share of production abroad; the field is drawn by what the market wants, and, within
  *   foresight months of a shift, half by what it will want
  *   a word about the next shift:  hintRate · (v/10)^.6 + pipeHint · trust in the best pipeline, a month, within foresight; at a fair with fairHint

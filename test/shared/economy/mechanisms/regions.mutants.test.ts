@@ -50,9 +50,8 @@ describe('stocks of capability', () => {
   it('help research with stock and pressure, understanding with the stock', () => {
     const world = five({ capabilityHelp: 0.7, localPressure: 0.8, capabilityExchange: 0.2 })
     world.capability[2 * F + 3] = 1.5; world.pressure[4] = 0.5
-    const { q } = beginMonth(world)
-    expect(capabilityHelp(world, q, 4, 2, 3)).toBeCloseTo(0.7 * 1.5 + 0.4, 12)
-    expect(exchangeHelp(world, q, 2, 3)).toBeCloseTo(1.3, 12)
+    expect(capabilityHelp(world, beginMonth(world), 4, 2, 3)).toBeCloseTo(0.7 * 1.5 + 0.4, 12)
+    expect(exchangeHelp(world, beginMonth(world), 2, 3)).toBeCloseTo(1.3, 12)
   })
 })
 
