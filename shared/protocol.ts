@@ -1,9 +1,10 @@
 /** What goes over the wire, for our own client and for strangers'. Prose and examples: docs/protocol.md. */
+import type { Lever } from './economy/dimensions.ts'
 import type { Decision } from './decisions/index.ts'
 import type { Refusal } from './refusals.ts'
 import type { Deed } from './session/deeds.ts'
 import type { GuessQuestion } from './session/guess.ts'
-import type { HostAction, Phase } from './session/types.ts'
+import type { HostAction, Phase, Settings } from './session/types.ts'
 import type { FirmView, PublicMonth } from './view/types.ts'
 
 export const PROTOCOL_VERSION = 1
@@ -55,6 +56,11 @@ export interface HostLesson {
   /** cards that run (`from` ≤ months played) or are to come; `until`: the month in whose beginning it ends */
   cards: { card: string; region: string | null; from: number; until: number | null }[]
   deeds: readonly Deed[]
+  settings: Settings
+  /** of the scenario as it is played: what opens when, years in which demand may turn, years of its own cards */
+  levers: Readonly<Record<Lever, number | null>>
+  shifts: readonly number[]
+  ownCards: readonly number[]
 }
 export interface RosterRow {
   seat: string

@@ -9,7 +9,7 @@ export function GuessBars({ told }: { told: Told }) {
   return (
     <>
       <ul class="guess-bars">
-        {told.choices.map(c => (
+        {told.choices.filter(c => c.count > 0 || (c.came && told.count > 0)).map(c => (
           <li key={c.id} class={c.came ? 'came' : undefined}>
             <span>{c.words}{c.came && <SignIcon sign="check" size={18} label={t('lesson.guess.came')} />}</span>
             <span class="bar-track"><i style={{ width: `${(c.count / most) * 70}%`, background: c.came ? 'var(--you)' : 'var(--soft)' }} /><b>{number(c.count)}</b></span>

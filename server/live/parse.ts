@@ -17,7 +17,7 @@ const joinSchema = z.discriminatedUnion('as', [
 export const requestId = z.string().min(1).max(64)
 const name = z.string().min(1).max(60)
 const hostSchema: z.ZodType<HostAction> = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('next') }), z.strictObject({ do: z.literal('pause') }), z.strictObject({ do: z.literal('resume') }),
+  z.strictObject({ do: z.literal('next'), alone: z.boolean().optional() }), z.strictObject({ do: z.literal('pause') }), z.strictObject({ do: z.literal('resume') }),
   z.strictObject({ do: z.literal('extend'), seconds: z.number().min(-3600).max(3600) }),
   z.strictObject({ do: z.literal('endPhase') }), z.strictObject({ do: z.literal('step') }), z.strictObject({ do: z.literal('endGame') }),
   z.strictObject({ do: z.literal('backToLobby') }), z.strictObject({ do: z.literal('close') }),

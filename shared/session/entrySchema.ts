@@ -16,6 +16,8 @@ const seat = z.strictObject({
 })
 const settings = z.strictObject({
   bots: whole, secondsPerYear: z.number(), planSeconds: z.number(), reviewSeconds: z.number().nullable(), flashSeconds: z.number(), years: whole.nullable(),
+  fullReviews: z.array(whole).max(12).optional(),
+  lesson: z.strictObject({ minutes: z.number(), parts: z.union([z.literal(1), z.literal(2)]), part: z.union([z.literal(1), z.literal(2)]), endsAt: z.number().nullable() }).nullable().optional(),
 })
 const sizes = z.strictObject({ firms: size(5000), regions: size(200), plots: size(2000), advances: size(5_000_000), pipelines: size(50_000), params: size(2000) })
 const takenUp = z.strictObject({

@@ -21,6 +21,9 @@ export interface Settings {
   /** of a full review; null = it waits for the instructor */ reviewSeconds: number | null
   flashSeconds: number
   /** years to play; null = the scenario's */ years: number | null
+  /** years with a full review; left out: those of `FULL_REVIEWS`. The last year always has one */ fullReviews?: number[]
+  /** the lesson that this is played in: minutes of one part, how many parts, which of them runs, and when it ends (epoch ms; null = not begun) */
+  lesson?: { minutes: number; parts: 1 | 2; part: 1 | 2; endsAt: number | null } | null
 }
 
 /** A person's place in a session, belonging to a token kept by the browser. Only the token's hash is kept here. */
@@ -119,7 +122,8 @@ export type EntryBody = Entry extends infer E ? E extends Entry ? Omit<E, 'seq' 
 
 /** What the instructor can ask for. */
 export type HostAction =
-  | { do: 'next' } | { do: 'pause' } | { do: 'resume' } | { do: 'extend'; seconds: number } | { do: 'endPhase' } | { do: 'step' }
+  /** `alone`: begin although nobody has joined, with bots */
+  | { do: 'next'; alone?: boolean } | { do: 'pause' } | { do: 'resume' } | { do: 'extend'; seconds: number } | { do: 'endPhase' } | { do: 'step' }
   | { do: 'endGame' } | { do: 'backToLobby' } | { do: 'close' } | { do: 'lock'; locked: boolean }
   | { do: 'rename'; seat: string; nickname: string } | { do: 'remove'; seat: string }
   | { do: 'holdByBot'; firm: string; bot: string } | { do: 'giveBack'; firm: string }

@@ -22,7 +22,7 @@ export function host(s: Session, action: HostAction, around: Around): Decided {
   const running = DECIDING.includes(s.phase)
   if (s.phase === 'closed' && action.do !== 'backToLobby') return notNow
   switch (action.do) {
-    case 'next': return moveOn(s, around)
+    case 'next': return moveOn(s, around, action.alone)
     case 'endPhase': return running ? moveOn(s, around) : notNow
     case 'pause': return running && !s.paused ? now({ world: -1, kind: 'paused' }) : notNow
     case 'resume': return s.paused ? now({ world: -1, kind: 'resumed' }) : notNow
