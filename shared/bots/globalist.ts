@@ -5,7 +5,7 @@ import { attend, offshoreTo, pipelines, standingAnswer, watching } from './wishe
 import { within } from './within.ts'
 
 export const globalist: Bot = (view, draw) => within(view, [
-  attend(bestField(view, draw), view.levers.pipelines.open ? [4, 0, 0, 2, 4] : [6, 2, 0, 2, 0]),
+  attend(bestField(view, draw), view.levers.pipelines.open ? [3, 0, 0, 2, 5] : [6, 2, 0, 2, 0]),
   watching([]),
   standingAnswer('ask'),
   ...pipelines(view, draw, 3, 'selective'),

@@ -11,8 +11,10 @@ const HORIZON = 96
 const PER_COST = 1
 /** Part of unit cost that follows wages. */
 const WAGES = 0.4
+/** k: what a firm leaves behind that leaves its region: standing, trust in its pipelines, what fits the place. */
+const ROOTS = 60
 /** k per month: what a step of buzz is worth; what a locked-in region costs; what one more neighbour on the plot teaches (up to NEIGHBOURS). */
-const BUZZ = 1, LOCKED = 6, NEIGHBOUR = 1.5, NEIGHBOURS = 3
+const BUZZ = 1, LOCKED = 6, NEIGHBOUR = 4, NEIGHBOURS = 5
 
 /**
  * To the plot that promises most, near or far, if that pays; looked at twice a year.
@@ -31,7 +33,7 @@ export function moveWhereItPays(view: FirmView, draw: Draw, worth = 1.6): Decisi
     const there = regions.get(plot.region)
     if (!there || (there.kind === 'host' && here.kind === 'home')) return -Infinity
     const far = plot.region !== own.region
-    return (site(view, there) + company(plot.id) - now) * left - worth * (far ? prices.move.far : prices.move.near) + draw(FOR.plot + i)
+    return (site(view, there) + company(plot.id) - now) * left - worth * (far ? prices.move.far + ROOTS : prices.move.near) + draw(FOR.plot + i)
   }
   const to = best(view.public.plots.filter(p => p.taken < p.slots && p.id !== own.plot), gain)
   return to && gain(to, 0) > 0 ? [{ kind: 'place', plot: to.id }] : []
