@@ -215,6 +215,7 @@ export function connect(code: string, options: ConnectAs, endpoint?: string): Li
     now: () => Date.now() + clockOffset,
     decide: decision => asks.ask<{ month: number; seq: number }>('decide', { id: newId(), decision }),
     ready: ready => asks.ask('ready', { ready }) as Promise<Answer>,
+    guess: choice => asks.ask('guess', { choice }) as Promise<Answer>,
     host: action => asks.ask('host', { id: newId(), action }) as Promise<Answer>,
     retry: () => back.soon(),
     leave: () => { const left = room; room = null; end('ended', null); void left?.leave() },

@@ -25,6 +25,7 @@ export interface Live {
   /** Sends one decision, and sends it again under the same id after every cut until it is answered. Never rejects. */
   decide(decision: Decision): Promise<DecideAnswer>
   ready(ready: boolean): Promise<Answer>
+  /** a guess at what the coming year brings */ guess(choice: string): Promise<Answer>
   /** instructor's action; same care as `decide` */ host(action: HostAction): Promise<Answer>
   /** tries to connect now instead of at the next turn */ retry(): void
   /** closes for good */ leave(): void

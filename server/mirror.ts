@@ -14,8 +14,11 @@ export function newState(): ClassState {
 
 /** Brings the synced state to what everybody may know now. Without a world the view stays as it is. */
 export function mirror(state: ClassState, session: PublicSession, view: PublicView | null): void {
-  const { names, ...facts } = session
+  const { names, guess, ...facts } = session
   setAll(state.session, facts)
+  setAll(state.session, { guessQuestion: guess?.question ?? null, guessYear: guess?.year ?? 0, guessOpen: guess?.open ?? false, guessCount: guess?.count ?? 0 })
+  if (state.session.guessCounts.size > 0 && Object.keys(guess?.counts ?? {}).length === 0) state.session.guessCounts.clear()
+  setMap(state.session.guessCounts, guess?.counts ?? {})
   setStrings(state.session.names, names)
   if (!view) return clearView(state)
   setAll(state.view, { month: view.month, fair: view.fair })

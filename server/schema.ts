@@ -11,6 +11,7 @@ export const SessionState = schema({
   paused: t.boolean(), endsAt: t.number(), remaining: t.number(), monthMs: t.number(),
   locked: t.boolean(), announcement: t.string(), bots: t.number(), students: t.number(), ready: t.number(),
   names: t.array('string'), recovering: t.boolean(),
+  guessQuestion: t.string().optional(), guessYear: t.number(), guessOpen: t.boolean(), guessCount: t.number(), guessCounts: t.map('number'),
 }, 'SessionState')
 
 export const FirmState = schema({

@@ -1,8 +1,10 @@
 /** What goes over the wire, for our own client and for strangers'. Prose and examples: docs/protocol.md. */
+import type { Lever } from './economy/dimensions.ts'
 import type { Decision } from './decisions/index.ts'
 import type { Refusal } from './refusals.ts'
 import type { Deed } from './session/deeds.ts'
-import type { HostAction, Phase } from './session/types.ts'
+import type { GuessQuestion } from './session/guess.ts'
+import type { HostAction, Phase, Settings } from './session/types.ts'
 import type { FirmView, PublicMonth } from './view/types.ts'
 
 export const PROTOCOL_VERSION = 1
@@ -23,6 +25,7 @@ export type JoinOptions =
 export interface Requests {
   decide: { id: string; firm?: string; decision: Decision }
   ready: { ready: boolean }
+  guess: { choice: string }
   host: { id: string; action: HostAction }
 }
 export type Answer<T = object> = ({ ok: true } & T) | { ok: false; refusal: Refusal }
@@ -34,7 +37,7 @@ export interface Messages {
   /** first message after every join */
   hello: { protocol: number; now: number; role: 'student' | 'host' | 'wall'; seat: string | null; firm: string | null; nickname: string | null }
   /** to a firm's seats: after joining, each month, and when own decisions change what is due */
-  desk: { view: FirmView; due: DueDecision[]; ready: boolean }
+  desk: { view: FirmView; due: DueDecision[]; ready: boolean; /** this seat's answer to the class's question */ guess: string | null }
   /** to everybody, once a month */
   month: PublicMonth
   /** to the instructor: who is here */
@@ -53,6 +56,11 @@ export interface HostLesson {
   /** cards that run (`from` ≤ months played) or are to come; `until`: the month in whose beginning it ends */
   cards: { card: string; region: string | null; from: number; until: number | null }[]
   deeds: readonly Deed[]
+  settings: Settings
+  /** of the scenario as it is played: what opens when, years in which demand may turn, years of its own cards */
+  levers: Readonly<Record<Lever, number | null>>
+  shifts: readonly number[]
+  ownCards: readonly number[]
 }
 export interface RosterRow {
   seat: string
@@ -92,4 +100,6 @@ export interface PublicSession {
   ready: number
   /** nicknames, in the lobby only */ names: string[]
   /** true while the server makes sure that all are back */ recovering: boolean
+  /** the class's last question; `counts` of answers by choice is empty while it is open */
+  guess: { question: GuessQuestion; year: number; open: boolean; count: number; counts: Record<string, number> } | null
 }

@@ -66,6 +66,7 @@ export const REFUSALS = {
   alreadyUnlearning: 'You are already unlearning {field}.',
   // saved journals name refusals by their place: append here
   leverNotHere: '{lever} is not part of this scenario.',
+  guessClosed: 'There is no question open to guess at now.',
   cardRuns: 'This card runs or is planned for that time already.',
   cardTooEarly: 'A card begins next month (month {first} of the game) at the earliest, and in month {last} at the latest.',
   cardBegan: 'This card has begun or was taken back: there is nothing to undo.',

@@ -4,6 +4,7 @@ import { MONTHS_PER_YEAR } from '../../shared/economy/dimensions.ts'
 import type { Deed } from '../../shared/session/deeds.ts'
 import type { Live } from '../live.ts'
 import { duration, monthName, number, t } from '../text/index.ts'
+import { questionWords } from '../ui/guessWords.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { whenWords } from './when.ts'
 
@@ -18,7 +19,7 @@ export function Deeds({ live, onClose }: { live: Live; onClose: () => void }) {
   return (
     <Sheet title={t('lesson.deeds.title')} onClose={onClose}>
       {lines.length === 0 ? <p class="hush">{t('lesson.deeds.none')}</p> : (
-        <ol class="deeds">
+        <ol class="deeds" tabIndex={0} aria-label={t('lesson.deeds.title')}>
           {lines.map(deed => <li key={deed.seq}><time>{new Date(deed.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}</time><p>{deedWords(deed, names)}<br /><span class="hush small">{monthWords(deed.month)}</span></p></li>)}
         </ol>
       )}
@@ -39,6 +40,7 @@ export function deedWords(deed: Deed, names: Names): string {
     case 'card': case 'cardTakenBack': return t(`lesson.deeds.${deed.what}`, { card: CARDS[deed.card]?.title ?? deed.card, when: whenWords(deed.from) })
     case 'botHolds': case 'givenBack': return t(`lesson.deeds.${deed.what}`, { firm: names.firm(deed.firm) ?? deed.firm })
     case 'removed': case 'renamed': case 'late': return t(`lesson.deeds.${deed.what}`, { name: names.person(deed.seat) ?? t('lesson.deeds.someone') })
+    case 'asked': return t('lesson.deeds.asked', { question: questionWords(deed) })
     case 'nudged': return t('lesson.deeds.nudged', { count: deed.count })
     default: return t(`lesson.deeds.${deed.what}`)
   }

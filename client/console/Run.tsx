@@ -15,6 +15,8 @@ import { Boards } from './Boards.tsx'
 import { Cards } from './Cards.tsx'
 import { Clock } from './Clock.tsx'
 import { Deeds } from './Deeds.tsx'
+import { Guesses } from './Guesses.tsx'
+import { LessonClock } from './LessonClock.tsx'
 import { MetroLine } from './MetroLine.tsx'
 import { More } from './More.tsx'
 import { People } from './People.tsx'
@@ -36,6 +38,7 @@ export function Run({ live, secret, info, onSessions }: { live: Live; secret: st
             <span><b>{live.code}</b><span class="hush small">{s?.locked ? t('console.more.locked') : address.replace(/^https?:\/\//, '')}</span></span>
             <Qr text={joinLink(address, live.code)} size={48} label={t('console.wall.code')} />
           </button>
+          <a class="button" href={`/wall?code=${live.code}`} target="_blank" rel="noopener" title={t('console.wall.openThen')}>{t('console.wall.open')}<SignIcon sign="wall" size={22} /></a>
           <Button onClick={() => setSheet('more')}>{t('console.more.title')}</Button>
         </div>
       </header>
@@ -45,9 +48,7 @@ export function Run({ live, secret, info, onSessions }: { live: Live; secret: st
           <div class="column">
             <Clock live={live} act={act} />
             {warnings(s, live.view.value, sortPeople(live.roster.value, s, live.now())).map(words => <Notice key={words}>{words}</Notice>)}
-            <section class="card wall-box">
-              <a class="button wide" href={`/wall?code=${live.code}`} target="_blank" rel="noopener"><span class="button-words"><span class="button-verb">{t('console.wall.open')}</span><span class="button-then">{t('console.wall.openThen')}</span></span><SignIcon sign="wall" size={26} /></a>
-            </section>
+            <LessonClock live={live} act={act} />
             {s.phase === 'lobby' && (
               <section class="card"><button type="button" class="code-button code-card" onClick={() => setSheet('addresses')}>
                 <Qr text={joinLink(address, live.code)} size={132} label={t('console.wall.code')} />
@@ -56,7 +57,10 @@ export function Run({ live, secret, info, onSessions }: { live: Live; secret: st
             )}
             <Announce live={live} act={act} />
           </div>
-          <People live={live} act={act} />
+          <div class="column">
+            <People live={live} act={act} />
+            <Guesses live={live} act={act} />
+          </div>
           <div class="column">
             <Boards live={live} />
             <Cards live={live} act={act} />

@@ -18,7 +18,7 @@ export function TeachingNote({ secret, scenario, title, onClose }: { secret: str
       {note === null ? <p class="hush">{t('console.start.noteComes')}</p>
         : note === 'noAnswer' ? <Notice>{t('console.key.noAnswer')}</Notice>
         : 'refusal' in note ? <Notice>{refusalWords(note.refusal)}</Notice>
-        : <article class="note">{blocksOf(note.got).map((block, i) => <Part key={i} block={block} />)}</article>}
+        : <article class="note" tabIndex={0} aria-label={t('console.start.noteOf', { title })}>{blocksOf(note.got).map((block, i) => <Part key={i} block={block} />)}</article>}
     </Sheet>
   )
 }

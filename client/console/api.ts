@@ -1,5 +1,6 @@
 /** What the console asks over HTTP. The key goes in a header, never into an address. */
 import { REFUSALS, type Refusal } from '../../shared/refusals.ts'
+import type { Scenario } from '../../shared/scenarios/schema.ts'
 import type { Phase, Settings } from '../../shared/session/types.ts'
 import { forget, keep, kept } from '../seat.ts'
 
@@ -41,7 +42,7 @@ export async function getSessions(key: string): Promise<Got<SessionCard[]>> {
   const answer = await ask<SessionCard[] | { sessions: SessionCard[] }>('/api/sessions', key)
   return typeof answer === 'object' && 'got' in answer ? { got: Array.isArray(answer.got) ? answer.got : answer.got.sessions } : answer
 }
-export const createSession = (key: string, scenario: string, settings: Partial<Settings>): Promise<Got<{ code: string }>> =>
+export const createSession = (key: string, scenario: string | Scenario, settings: Partial<Settings>): Promise<Got<{ code: string }>> =>
   ask('/api/sessions', key, { method: 'POST', body: JSON.stringify({ scenario, settings }) })
 
 /** A scenario's teaching note, as markdown. */

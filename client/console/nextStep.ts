@@ -24,7 +24,7 @@ export function nextStep(s: PublicSession, left: number | null): NextStep {
   switch (s.phase) {
     case 'lobby': {
       const bots = t('console.next.bots', { count: s.bots })
-      if (s.students === 0) return next(t('console.next.lobbyBots'), t('console.next.lobbyBotsThen', { bots }))
+      if (s.students === 0) return { ...next(t('console.next.lobbyBots'), t('console.next.lobbyBotsThen', { bots })), action: { do: 'next', alone: true } }
       return next(t('console.next.lobby'), t('console.next.lobbyThen', { students: t('console.start.students', { count: s.students }), bots }))
     }
     case 'briefing': return next(t('console.next.briefing'), t('console.next.briefingThen'))

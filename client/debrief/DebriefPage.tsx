@@ -1,6 +1,7 @@
 /** Chapters as stations of a metro line; before a session is open, a place to drop its file. */
 import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { ENGINE } from '../../shared/engine.ts'
 import { t } from '../text/index.ts'
 import { SignIcon } from '../ui/icons.tsx'
 import { openText, type Book } from './book.ts'
@@ -57,6 +58,7 @@ export function DebriefPage({ book }: { book: Book }) {
             </select>
           </label>
         )}
+        {history.recordedBy !== null && id === 'podium' && <p class="note" role="note">{t('debrief.recordedBy', { engine: history.recordedBy, here: ENGINE })}</p>}
         {history.mismatches.length > 0 && id === 'podium' && <p class="note" role="note">{t('debrief.otherEngine', { count: history.mismatches.length })}</p>}
         {history.months < history.years * 12 && id === 'podium' && <p class="note" role="note">{history.months === 0 ? t('debrief.notPlayed') : t('debrief.cutShort', { months: history.months, of: history.years * 12 })}</p>}
         <View key={id} book={book} history={history} w={w} finale={book.finales.value[history.worlds.indexOf(w)] ?? null} />

@@ -1,8 +1,15 @@
 /** The session as one file, and its tables. */
 import { csv, save } from '../charts/download.ts'
 import { number, t } from '../text/index.ts'
+import type { Book } from './book.ts'
 import type { Chapter } from './page.ts'
 import { firmYears, ledgerRows, regionYears, type Rows } from './tables.ts'
+
+async function takeFile(book: Book, name: string): Promise<void> {
+  const text = await book.whole()
+  if (text === null) book.problem.value = 'network'
+  else save(name, text, 'application/json')
+}
 
 export function TakeHome({ book, history, w }: Chapter) {
   const tables: { name: 'ledger' | 'firmYears' | 'regionYears'; rows: Rows }[] = [
@@ -15,7 +22,7 @@ export function TakeHome({ book, history, w }: Chapter) {
       <ul class="takes">
         <li class="card take">
           <div><h2>{t('debrief.home.file')}</h2><p>{t('debrief.home.fileWhat')}</p></div>
-          <button type="button" class="main" onClick={() => { if (book.text.value) save(`being-there-${history.code}-${history.run}.json`, book.text.value, 'application/json') }}>{t('debrief.home.saveFile')}</button>
+          <button type="button" class="main" onClick={() => void takeFile(book, `being-there-${history.code}-${history.run}.json`)}>{t('debrief.home.saveFile')}</button>
         </li>
         {tables.map(({ name, rows }) => (
           <li key={name} class="card take">

@@ -10,25 +10,28 @@ export interface Book {
   /** after-years by world; null until they are known */ finales: Signal<(Finale | null)[]>
   /** 0..1 while months are replayed, null otherwise */ progress: Signal<number | null>
   problem: Signal<Problem | null>
-  /** the session file as it came */ text: Signal<string | null>
+  /** the session file to take home; null when it cannot be had now */ whole: () => Promise<string | null>
   /** ends the worker */ close: () => void
 }
 
 export function newBook(): Book {
-  return { history: signal(null), finales: signal([]), progress: signal(null), problem: signal(null), text: signal(null), close: () => {} }
+  return { history: signal(null), finales: signal([]), progress: signal(null), problem: signal(null), whole: () => Promise.resolve(null), close: () => {} }
 }
 
 /** Fetches the file of a session from this server and opens it. `key`: the instructor's, when the class is still playing. */
 export async function fetchSession(book: Book, code: string, key: string | null): Promise<void> {
   book.problem.value = null
   book.progress.value = 0
+  const path = `/api/sessions/${encodeURIComponent(code)}/file`, who = key ? { headers: { authorization: `Bearer ${key}` } } : {}
   let answer: Response
   try {
-    answer = await fetch(`/api/sessions/${encodeURIComponent(code)}/file`, key ? { headers: { authorization: `Bearer ${key}` } } : {})
+    // what was computed then this page computes again, from a file forty times smaller
+    answer = await fetch(`${path}?only=journal`, who)
   } catch { return failed(book, 'network') }
   if (answer.status === 404) return failed(book, 'unknownCode')
   if (!answer.ok) return failed(book, answer.status >= 500 ? 'network' : 'notYet')
   openText(book, await answer.text())
+  book.whole = () => fetch(path, who).then(whole => (whole.ok ? whole.text() : null), () => null)
 }
 
 /** Opens the text of a session file. Whatever was open before is closed. */
@@ -38,7 +41,7 @@ export function openText(book: Book, text: string): void {
   book.history.value = null
   book.finales.value = []
   book.progress.value = 0
-  book.text.value = text
+  book.whole = () => Promise.resolve(text)
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   book.close = () => worker.terminate()
   worker.addEventListener('message', (event: MessageEvent<FromWorker>) => take(book, event.data))

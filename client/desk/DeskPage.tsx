@@ -5,6 +5,7 @@ import { Cards } from './Cards.tsx'
 import { Due } from './Due.tsx'
 import { FeedBar } from './FeedBar.tsx'
 import { Feed } from './Feed.tsx'
+import { Guess } from './Guess.tsx'
 import { Header } from './Header.tsx'
 import { Know } from './Know.tsx'
 import { LeverPanel } from './LeverPanel.tsx'
@@ -29,6 +30,7 @@ export function DeskPage({ desk, mine, session }: { desk: Desk; mine: Messages['
         <main class="desk-side" id="desk" inert={lever !== null && wide} hidden={lever !== null && wide}>
           <PhaseStrip desk={desk} view={view} session={session} />
           {!wide && <Announcement session={session} />}
+          <Guess live={desk.live} mine={mine} session={session} />
           {wide && <Know view={view} flat />}
           <Cards desk={desk} view={view} due={mine.due} />
           <Due desk={desk} view={view} due={mine.due} />

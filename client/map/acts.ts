@@ -7,6 +7,7 @@ import { playSnow } from './snow.ts'
 import { playSpark } from './sparks.ts'
 import type { Playing, Theatre } from './theatre.ts'
 import { playFlow } from './trunks.ts'
+import { playChorus, playResult } from './sums.ts'
 
 export function play(theatre: Theatre, act: Motion): Playing | null {
   switch (act.what) {
@@ -18,5 +19,7 @@ export function play(theatre: Theatre, act: Motion): Playing | null {
     case 'state': return playState(theatre, act)
     case 'founded': return playFounded(theatre, act)
     case 'snow': return playSnow(theatre, act)
+    case 'chorus': return playChorus(theatre, act)
+    case 'result': return playResult(theatre, act)
   }
 }

@@ -1,8 +1,7 @@
 /** Firms as buildings: three sizes, in the hue of the region they stand in, lit or dark, sharp or blurred. */
-import type { FirmView, PublicFirm } from '../../shared/view/types.ts'
+import type { FirmView, Sight } from '../../shared/view/types.ts'
 import type { Picture } from './bakery.ts'
 import { drawHouse, drawUnit, type HouseLook } from './houses.ts'
-import type { Point } from './plan/types.ts'
 import { DEPTH, lookOf, standing, type Theatre } from './theatre.ts'
 
 const UNIT = 'unit of '
@@ -18,12 +17,13 @@ export class Firms {
       const at = standing(theatre, firm.id)
       if (!at) continue
       const mine = own?.own.id === firm.id
-      const state = stateOf(firm, own, seen.get(firm.id), firm.abroad !== null)
-      const key = `house ${at.region} ${firm.size} ${state} ${mine} ${at.pitch.toFixed(1)}`
+      const state = own && !mine ? STATE[seen.get(firm.id) ?? 'unknown'] : 'sharp'
+      const away = firm.abroad !== null
+      const key = `house ${at.region} ${firm.size} ${state} ${away} ${mine} ${at.pitch.toFixed(1)}`
       let stood = this.#stood.get(firm.id)
       if (stood?.key !== key) {
         stood?.picture.destroy()
-        const spec = { look: lookOf(theatre, at.region), size: firm.size, state, own: mine, pitch: at.pitch }
+        const spec = { look: lookOf(theatre, at.region), size: firm.size, state, away, own: mine, pitch: at.pitch }
         const picture = theatre.bakery.of(key, () => drawHouse(spec).canvas)
         picture.setOrigin(0.5, 1 - (at.pitch * 0.24) / (at.pitch * 1.75))
         stood = { key, picture }
@@ -41,27 +41,21 @@ export class Firms {
 
   /** One window goes dark at home, one lights up abroad: a unit in the host, with its home's hue on a pole. */
   #units(theatre: Theatre): void {
-    const wanted = new Set<string>()
-    const filled = new Map<string, number>()
-    for (const { id: firm, abroad: host, abroadMode: mode } of theatre.view.firms) {
-      if (host === null) continue
-      const home = standing(theatre, firm)
-      const r = theatre.plan.region.get(host)
-      const nth = filled.get(host) ?? 0
-      const spot = r && freeSpots(theatre, host)[nth]
-      if (!home || !r || !spot || home.region === host) continue
-      filled.set(host, nth + 1)
-      wanted.add(UNIT + firm)
-      const key = `unit ${mode} ${home.region} ${host} ${r.pitch.toFixed(1)}`
-      let stood = this.#stood.get(UNIT + firm)
+    const { plan, view } = theatre
+    for (const { id, abroadMode } of view.firms) {
+      const unit = plan.units.get(id)
+      const home = standing(theatre, id)
+      if (!unit || !home) continue
+      const key = `unit ${abroadMode} ${home.region} ${unit.region} ${unit.pitch.toFixed(1)}`
+      let stood = this.#stood.get(UNIT + id)
       if (stood?.key !== key) {
         stood?.picture.destroy()
-        stood = { key, picture: theatre.bakery.of(key, () => drawUnit(lookOf(theatre, host), lookOf(theatre, home.region), r.pitch, mode === 'captive').canvas).setOrigin(0.5, 1 - 0.24 / 1.75) }
-        this.#stood.set(UNIT + firm, stood)
+        stood = { key, picture: theatre.bakery.of(key, () => drawUnit(lookOf(theatre, unit.region), lookOf(theatre, home.region), unit.pitch, abroadMode === 'captive').canvas).setOrigin(0.5, 1 - 0.24 / 1.75) }
+        this.#stood.set(UNIT + id, stood)
       }
-      stood.picture.setPosition(spot.x, spot.y).setDepth(DEPTH.firms + (spot.y / theatre.plan.height) * 790)
+      stood.picture.setPosition(unit.x, unit.y).setDepth(DEPTH.firms + (unit.y / plan.height) * 790)
     }
-    for (const [id, stood] of this.#stood) if (id.startsWith(UNIT) && !wanted.has(id)) { stood.picture.destroy(); this.#stood.delete(id) }
+    for (const [id, stood] of this.#stood) if (id.startsWith(UNIT) && !plan.units.has(id.slice(UNIT.length))) { stood.picture.destroy(); this.#stood.delete(id) }
   }
 
   clear(): void {
@@ -70,17 +64,5 @@ export class Firms {
   }
 }
 
-/** Rivals of one's own region look as one sees them; elsewhere only their size is known, and drawn. */
-function stateOf(firm: PublicFirm, own: FirmView | null, sight: string | undefined, away: boolean): HouseLook {
-  if (away) return 'away'
-  if (!own || firm.region !== own.own.region || firm.id === own.own.id) return 'sharp'
-  return sight === 'blurred' ? 'blurred' : sight === 'unknown' ? 'unknown' : 'sharp'
-}
-
-/** Spots of a host on which no firm stands, the outermost of each plot first. */
-function freeSpots(theatre: Theatre, host: string): Point[] {
-  const taken = new Set([...theatre.plan.firms.values()].filter(f => f.region === host).map(f => `${f.x} ${f.y}`))
-  const lots = theatre.plan.region.get(host)?.parcels.map(p => p.spots.filter(s => !taken.has(`${s.x} ${s.y}`))) ?? []
-  const most = Math.max(0, ...lots.map(l => l.length))
-  return Array.from({ length: most }, (_, i) => lots.flatMap(l => l[l.length - 1 - i] ?? [])).flat()
-}
+/** A rival looks as one sees it: next door and partners as they are, the own region blurred, all others an outline. The wall sees all alike. */
+const STATE: Record<Sight, HouseLook> = { self: 'sharp', sharp: 'sharp', disclosed: 'sharp', blurred: 'blurred', unknown: 'unknown' }

@@ -1,14 +1,16 @@
 /** The still pictures of the map, each drawn anew only when something it shows has changed. */
 import type { FirmView } from '../../shared/view/types.ts'
 import type { Picture } from './bakery.ts'
-import { drawCrane, drawRising } from './hotspots.ts'
+import { drawSkyline } from './hotspots.ts'
 import { drawLabel, drawTag, labelSize, tagSize } from './labels.ts'
-import { drawLock } from './lockIn.ts'
+import { drawHatch, drawLock } from './lockIn.ts'
 import { canvasOf, ink, FOCUS, traceCoast, type Ctx } from './pen.ts'
 import { drawPipelines } from './pipelines.ts'
 import { drawLand } from './regions.ts'
 import { drawSightLines } from './sightLines.ts'
-import type { RegionPlan } from './plan/types.ts'
+import { emblemIn } from './plan/emblem.ts'
+import { placeTags } from './plan/tags.ts'
+import type { Box } from './plan/types.ts'
 import { DEPTH, lookOf, standing, type Theatre } from './theatre.ts'
 import { drawTrunks } from './trunks.ts'
 
@@ -16,21 +18,28 @@ export interface LayerOptions { own: FirmView | null; selected: string | null; f
 
 export class Layers {
   readonly #there = new Map<string, Picture>()
+  readonly #grown = new Map<string, Picture>()
   readonly #measure = canvasOf(1, 1).ctx
+  /** where regions' names stand */ readonly #names: Box[] = []
 
   set(theatre: Theatre, o: LayerOptions): void {
     const { plan, view, u, trunks } = theatre
-    const states = view.regions.map(r => `${r.id}${r.lockedIn ? 'L' : ''}${r.hotspot ? 'H' : ''}`).join()
+    const states = view.regions.map(r => `${r.id}${r.hotspot ? 'H' : ''}`).join()
     const keep = new Set<string>()
-    const layer = (key: string, x: number, y: number, w: number, h: number, depth: number, draw: (ctx: Ctx) => void) => {
+    const layer = (key: string, x: number, y: number, w: number, h: number, depth: number, draw: (ctx: Ctx) => void): Picture => {
       keep.add(key)
-      if (this.#there.has(key)) return
-      this.#there.set(key, theatre.bakery.picture(key, w, h, draw).setPosition(Math.round(x), Math.round(y)).setDepth(depth))
+      const there = this.#there.get(key)
+      if (there) return there
+      const picture = theatre.bakery.picture(key, w, h, draw).setPosition(Math.round(x), Math.round(y)).setDepth(depth)
+      this.#there.set(key, picture)
+      return picture
     }
     const pitches = plan.regions.map(r => Math.round(r.pitch)).join()
     layer(`land ${states} ${pitches}`, 0, 0, plan.width, plan.height, DEPTH.land, ctx => drawLand(ctx, plan, view))
     if (trunks.length > 0) layer(`trunks ${trunks.map(t => `${t.from}${t.to}${t.width}`).join()}`, 0, 0, plan.width, plan.height, DEPTH.trunks, ctx => drawTrunks(ctx, plan, view, trunks, u))
     if (o.own) this.#links(theatre, o.own, layer)
+    this.#names.length = 0
+    this.#grown.clear()
     for (const region of view.regions) this.#label(theatre, region, o.big, layer)
     this.#tags(theatre, o, layer)
     this.#ring(theatre, o.focused, FOCUS, layer)
@@ -38,7 +47,13 @@ export class Layers {
     for (const [key, picture] of this.#there) if (!keep.has(key)) { theatre.bakery.drop(picture); this.#there.delete(key) }
   }
 
+  /** What a region's new state looks like, while it is there: it grows as the news is told. */
+  grown(region: string, what: string): Picture | undefined {
+    return this.#grown.get(grownKey(region, what))
+  }
+
   clear(): void {
+    this.#grown.clear()
     for (const picture of this.#there.values()) picture.destroy()
     this.#there.clear()
   }
@@ -58,15 +73,24 @@ export class Layers {
     if (!r) return
     const size = labelSize(this.#measure, region, theatre.plan.em, r.cell.w * 0.97)
     const x = Math.min(Math.max(2, r.label.x + r.label.w / 2 - size.width / 2), theatre.plan.width - size.width - 2)
+    this.#names.push({ x, y: r.label.y, w: size.width, h: size.height })
     const coin = Math.max(1, Math.round(region.wage * 4))
     layer(`label ${region.id} ${region.buzz} ${coin}`, x, r.label.y, size.width, size.height, DEPTH.labels,
       ctx => drawLabel(ctx, region, lookOf(theatre, region.id), size, big))
-    const s = Math.max(theatre.plan.em * 1.5, 60 * theatre.u)
-    const { x: right, y: low } = corner(r)
-    if (region.hotspot) {
-      layer(`crane ${region.id}`, right - s, low - s * 1.6, s, s * 1.65, DEPTH.firms - 1, ctx => drawCrane(ctx, s * 0.35, s * 1.62, s * 1.5))
-      layer(`rising ${region.id}`, right - s * 1.5, low - s, s, s, DEPTH.firms, ctx => drawRising(ctx, s * 0.5, s * 0.95, s * 0.85))
-    } else if (region.lockedIn) layer(`lock ${region.id}`, right - s, low - s, s, s, DEPTH.firms, ctx => drawLock(ctx, s * 0.5, s * 0.45, s * 0.95))
+    if (!region.hotspot && !region.lockedIn) return
+    const emblem = emblemIn(theatre.plan, r, theatre.plan.em * 2.3, theatre.plan.em * 1.75)
+    const at = `${Math.round(emblem.x)} ${Math.round(emblem.y)} ${Math.round(emblem.w)}`
+    // in front of what stands behind it
+    const depth = DEPTH.firms + ((emblem.y + emblem.h) / theatre.plan.height) * 790
+    if (region.hotspot) this.#grown.set(grownKey(region.id, 'hotspotRose'), layer(`skyline ${region.id} ${at}`, emblem.x, emblem.y, emblem.w, emblem.h, depth, ctx => drawSkyline(ctx, emblem.w, emblem.h, lookOf(theatre, region.id))))
+    else layer(`lock ${region.id} ${at}`, emblem.x, emblem.y, emblem.w, emblem.h, depth, ctx => drawLock(ctx, emblem.w * 0.5, emblem.h * 0.44, emblem.h * 0.98))
+    if (!region.lockedIn) return
+    const { u } = theatre
+    const pad = 40 * u
+    this.#grown.set(grownKey(region.id, 'lockedIn'), layer(`hatch ${region.id}`, r.cell.x - pad, r.cell.y - pad, r.cell.w + pad * 2, r.cell.h + pad * 2, DEPTH.land + 1, ctx => {
+      ctx.translate(pad - r.cell.x, pad - r.cell.y)
+      drawHatch(ctx, r, lookOf(theatre, region.id).hue, u)
+    }))
   }
 
   /** Names of those one has to do with: oneself, whom one watches, partners, who is chosen. */
@@ -74,16 +98,17 @@ export class Layers {
     const me = o.own?.own.id
     const named = new Set([me, ...(o.own?.own.watch ?? []), ...(o.own?.pipelines.map(p => p.partner) ?? []), o.selected, o.focused])
     const em = o.big ? theatre.plan.em * 0.76 : Math.max(12.5 * theatre.dpr, theatre.plan.em * 0.84)
-    for (const firm of theatre.view.firms) {
-      const at = standing(theatre, firm.id)
-      if (!at || !named.has(firm.id)) continue
-      const mine = firm.id === me
-      const name = mine ? `${firm.name} · ${o.you}` : firm.name
-      const size = tagSize(this.#measure, name, em)
-      const x = Math.min(Math.max(2, at.x - size.width / 2), theatre.plan.width - size.width - 2)
-      const y = mine || firm.size < 3 ? at.y + at.pitch * 0.16 : at.y + at.pitch * 0.05
-      layer(`tag ${name} ${Math.round(x)} ${Math.round(y)}`, x, y, size.width, size.height, DEPTH.labels + 2, ctx => drawTag(ctx, name, em, size, mine))
-    }
+    const tags = theatre.view.firms.flatMap(({ id, name }) => {
+      const firm = standing(theatre, id)
+      if (!firm || !named.has(id)) return []
+      const words = id === me ? `${name} · ${o.you}` : name
+      return [{ firm, words, ...tagSize(this.#measure, words, em) }]
+    }).sort((a, b) => Number(b.firm.id === me) - Number(a.firm.id === me))
+    const boxes = placeTags(theatre.plan, tags, this.#names)
+    tags.forEach(({ firm, words, ...size }, i) => {
+      const { x, y } = boxes[i]
+      layer(`tag ${words} ${Math.round(x)} ${Math.round(y)}`, x, y, size.width, size.height, DEPTH.labels + 2, ctx => drawTag(ctx, words, em, size, firm.id === me))
+    })
   }
 
   /** Ring round a firm or a region: the keyboard's focus, or what was chosen. */
@@ -110,9 +135,6 @@ export class Layers {
     }
   }
 }
-/** Lower right corner of a region's land, a little inland. */
-function corner(r: RegionPlan): { x: number; y: number } {
-  const p = r.coast.reduce((best, q) => q.x + q.y * 1.3 > best.x + best.y * 1.3 ? q : best)
-  return { x: p.x - r.cell.w * 0.03, y: p.y - r.cell.h * 0.06 }
-}
-type Layer = (key: string, x: number, y: number, w: number, h: number, depth: number, draw: (ctx: Ctx) => void) => void
+/** Key of a picture that grows when its region becomes locked in or rises. */
+const grownKey = (region: string, what: string): string => `${what} ${region}`
+type Layer = (key: string, x: number, y: number, w: number, h: number, depth: number, draw: (ctx: Ctx) => void) => Picture

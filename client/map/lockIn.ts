@@ -1,14 +1,17 @@
 /** Lock-in: brown hatch that creeps up the land, and a lock. */
-import { BROWN, box, ink, INK, type Ctx } from './pen.ts'
+import { BROWN, box, ink, INK, traceCoast, type Ctx } from './pen.ts'
 import { noise } from './plan/seeded.ts'
 import { bounds } from './plan/polygon.ts'
 import type { RegionPlan } from './plan/types.ts'
+import { drawShore } from './regions.ts'
 
-/** Hatch over the lower part of a region; the caller clips to its coast. */
-export function drawHatch(ctx: Ctx, r: RegionPlan, u: number): void {
+/** Hatch over the lower part of a region, up to its coast. */
+export function drawHatch(ctx: Ctx, r: RegionPlan, hue: string, u: number): void {
   const b = bounds(r.coast)
   const top = b.top + (b.bottom - b.top) * 0.42
   ctx.save()
+  traceCoast(ctx, r.coast)
+  ctx.clip()
   ctx.beginPath()
   ctx.moveTo(b.left, b.bottom)
   for (let x = b.left; x <= b.right + 8; x += 8) ctx.lineTo(x, top + noise(5, x / (60 * u)) * 14 * u)
@@ -26,6 +29,8 @@ export function drawHatch(ctx: Ctx, r: RegionPlan, u: number): void {
     ctx.lineTo(x + (b.bottom - top) + 30 * u, top - 30 * u)
   }
   ink(ctx, pitch * 0.28, BROWN)
+  ctx.globalAlpha = 1
+  drawShore(ctx, r, hue, u)
   ctx.restore()
 }
 

@@ -20,7 +20,7 @@ export interface MapProps {
   /** ms in which a month is told; 0 = at an easy pace */ monthMs: () => number
   /** to be read from 10 m */ big?: boolean
 }
-export interface MountedMap { destroy(): void; /** tells a month again */ showMonth(month: PublicMonth, monthMs?: number): void }
+export interface MountedMap { destroy(): void; /** tells a month again */ showMonth(month: PublicMonth, monthMs?: number): void; /** sums a year up; without motion, its results only */ showYear(months: readonly PublicMonth[], before: PublicView | null, ms: number): void }
 
 /** By session (its signals): where firms stand, for the next map of the same session. */
 const memory = new WeakMap<object, Kept>()
@@ -46,6 +46,8 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   let stage: Stage | null = null
   let told: PublicMonth | null = untracked(() => props.month.value)
   let gone = false
+  /** asked for before the map was there */ let wish: (() => void) | null = null
+  const soon = (tell: () => void): void => { if (state.peek() === 'drawn') tell(); else wish = tell }
   const kept = memory.get(props.view) ?? { seats: undefined }
   memory.set(props.view, kept)
   const quits: (() => void)[] = []
@@ -83,7 +85,7 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
       if (gone) return
       stage = new Made(box, sheet() ?? first, {
         big: props.big ?? false, you: t('shared.you'), still: () => calm.matches, canvasOnly: asked.get('map') === 'canvas',
-      }, kept, () => { state.value = 'drawn'; resize() })
+      }, kept, () => { state.value = 'drawn'; resize(); wish?.(); wish = null })
       follow(stage)
     } catch (problem) {
       console.error(problem)
@@ -115,7 +117,8 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
       stage?.destroy()
       root.remove()
     },
-    showMonth(month, monthMs) { stage?.tell(month, monthMs ?? props.monthMs()) },
+    showMonth(month, monthMs) { soon(() => stage?.tell(month, monthMs ?? props.monthMs())) },
+    showYear(months, before, ms) { soon(() => stage?.tellYear(months, before, ms)) },
   }
 }
 

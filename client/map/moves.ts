@@ -4,23 +4,27 @@ import { curve } from './plan/routes.ts'
 import { DEPTH, gone, lookOf, settle, standing, swell, type Playing, type Theatre } from './theatre.ts'
 import { drawHouse } from './houses.ts'
 
-export function playMove(theatre: Theatre, act: { firm: string; from: string; to: string; done: boolean }): Playing | null {
+export function playMove(theatre: Theatre, act: { firm: string; from: string; to: string; plot: string; done: boolean }): Playing | null {
   const here = standing(theatre, act.firm)
-  const other = theatre.plan.region.get(act.done ? act.from : act.to)
-  if (!here || !other) return null
+  if (!here) return null
+  const { plan } = theatre
   const size = theatre.view.firms.find(f => f.id === act.firm)?.size ?? 1
-  const [a, b] = act.done ? [other.centre, here] : [here, other.centre]
+  const parcel = plan.region.get(act.to)?.parcels.find(p => p.plot === act.plot)
+  const left = theatre.came.get(act.firm) ?? plan.region.get(act.from)?.centre
+  const goal = parcel?.spots[0] ?? plan.region.get(act.to)?.centre
+  const [a, b] = act.done ? [left, here] : [here, goal]
+  if (!a || !b) return null
   const c = { x: (a.x + b.x) / 2, y: Math.min(a.y, b.y) - Math.abs(a.x - b.x) * 0.15 - here.pitch }
-  const look = lookOf(theatre, act.done ? here.region : act.from)
-  const house = theatre.bakery.of(`mover ${act.firm} ${size} ${act.done}`, () => drawHouse({ look, size, state: 'sharp', own: false, pitch: here.pitch }).canvas).setDepth(DEPTH.sparks)
+  const look = lookOf(theatre, act.from === '' ? here.region : act.from)
+  const house = theatre.bakery.of(`mover ${act.from} ${size} ${Math.round(here.pitch)}`, () => drawHouse({ look, size, state: 'sharp', away: false, own: false, pitch: here.pitch }).canvas).setDepth(DEPTH.sparks)
   const points = Array.from({ length: 20 }, (_, i) => curve(a, c, b, i / 19))
-  const left = Math.min(...points.map(p => p.x)) - 6
+  const edge = Math.min(...points.map(p => p.x)) - 6
   const top = Math.min(...points.map(p => p.y)) - 6
-  const way = theatre.bakery.picture(`leap ${act.firm} ${Math.round(a.x)} ${Math.round(b.x)}`, Math.max(...points.map(p => p.x)) - left + 6, Math.max(...points.map(p => p.y)) - top + 6, ctx => {
-    trace(ctx, points.map(p => ({ x: p.x - left, y: p.y - top })), false)
+  const way = theatre.bakery.picture(`leap ${Math.round(a.x)} ${Math.round(a.y)} ${Math.round(b.x)} ${Math.round(b.y)}`, Math.max(...points.map(p => p.x)) - edge + 6, Math.max(...points.map(p => p.y)) - top + 6, ctx => {
+    trace(ctx, points.map(p => ({ x: p.x - edge, y: p.y - top })), false)
     ctx.setLineDash([10 * theatre.u, 9 * theatre.u])
     ink(ctx, Math.max(2, 3.5 * theatre.u))
-  }).setPosition(left, top).setDepth(DEPTH.drops)
+  }).setPosition(edge, top).setDepth(DEPTH.drops)
   return {
     frame: t => {
       const p = curve(a, c, b, settle(t))
@@ -36,8 +40,8 @@ export function playFounded(theatre: Theatre, act: { firm: string }): Playing | 
   return at ? glowAt(theatre, at.x, at.y - at.pitch * 0.2, at.pitch * 0.75) : null
 }
 
-/** News of a whole region (locked in, rising, new institutions): it is outlined in yellow for a while. */
-export function playState(theatre: Theatre, act: { region: string }): Playing | null {
+/** News of a whole region (locked in, rising, new institutions): it is outlined in yellow for a while; hatch and skyline grow from below. */
+export function playState(theatre: Theatre, act: { region: string; state: string }): Playing | null {
   const r = theatre.plan.region.get(act.region)
   if (!r) return null
   const pad = 70 * theatre.u
@@ -46,7 +50,11 @@ export function playState(theatre: Theatre, act: { region: string }): Playing | 
     ink(ctx, 16 * theatre.u)
     ink(ctx, 10 * theatre.u, YOU)
   }).setPosition(r.cell.x - pad, r.cell.y - pad).setDepth(DEPTH.rings)
-  return { frame: t => { band.setAlpha(swell(t)) }, end: () => gone(band) }
+  const grow = (share: number): void => {
+    const picture = theatre.grown(r.id, act.state)
+    picture?.setCrop(0, picture.height * (1 - share), picture.width, picture.height * share)
+  }
+  return { frame: t => { band.setAlpha(swell(t)); grow(settle(t)) }, end: () => { grow(1); gone(band) } }
 }
 
 function glowAt(theatre: Theatre, x: number, y: number, r: number): Playing {

@@ -1,11 +1,10 @@
-/** Sea and land: contour lines, coasts, parcels, a few trees. Baked into one texture under everything else. */
+/** Sea and land: contour lines, coasts, parcels, what grows there. Baked into one texture under everything else. */
 import type { PublicView } from '../../shared/view/types.ts'
 import { regionLook } from '../ui/regions.ts'
 import { drawGlow, drawRays } from './hotspots.ts'
-import { drawHatch } from './lockIn.ts'
-import { CARD, disc, FIELD_GROUND, ink, INK2, LAND, RULE, SEA, SEA_LINE, traceCoast, type Ctx } from './pen.ts'
-import { inside } from './plan/polygon.ts'
-import { draw, hashText, warp } from './plan/seeded.ts'
+import { CARD, disc, FIELD_GROUND, ink, LAND, RULE, SEA, SEA_LINE, traceCoast, type Ctx } from './pen.ts'
+import { warp } from './plan/seeded.ts'
+import { drawScenery, drawWaves } from './scenery.ts'
 import type { MapPlan, RegionPlan } from './plan/types.ts'
 
 export function drawLand(ctx: Ctx, plan: MapPlan, view: PublicView): void {
@@ -13,6 +12,7 @@ export function drawLand(ctx: Ctx, plan: MapPlan, view: PublicView): void {
   ctx.fillStyle = SEA
   ctx.fillRect(0, 0, plan.width, plan.height)
   contours(ctx, plan, u)
+  drawWaves(ctx, plan, u)
   for (const r of plan.regions) if (view.regions.find(v => v.id === r.id)?.hotspot) drawRays(ctx, r, u)
   for (const r of plan.regions) region(ctx, r, view, u)
 }
@@ -37,12 +37,18 @@ function region(ctx: Ctx, r: RegionPlan, view: PublicView, u: number): void {
   ctx.clip()
   roads(ctx, r, u * 1000, u)
   if (state?.hotspot) drawGlow(ctx, r)
-  scenery(ctx, r, u)
-  if (state?.lockedIn) drawHatch(ctx, r, u)
+  drawScenery(ctx, r, look.mark, u)
+  ctx.restore()
+  drawShore(ctx, r, look.hue, u)
+}
+
+/** The coast: a band in the region's hue inside it, and its ink edge. */
+export function drawShore(ctx: Ctx, r: RegionPlan, hue: string, u: number): void {
+  ctx.save()
   traceCoast(ctx, r.coast)
-  ctx.globalAlpha = 0.5
-  ink(ctx, 30 * u, look.hue)
-  ctx.globalAlpha = 1
+  ctx.clip()
+  ctx.globalAlpha = 0.55
+  ink(ctx, 34 * u, hue)
   ctx.restore()
   traceCoast(ctx, r.coast)
   ink(ctx, Math.max(2, 4 * u))
@@ -72,36 +78,6 @@ function roads(ctx: Ctx, r: RegionPlan, sheet: number, u: number): void {
     ink(ctx, Math.max(1, 1.6 * u), RULE)
     ctx.globalAlpha = 1
   }
-}
-
-/** Trees where nobody can settle. */
-function scenery(ctx: Ctx, r: RegionPlan, u: number): void {
-  const seed = hashText(`${r.id} trees`)
-  const spots = r.parcels.flatMap(p => p.spots)
-  const label = r.label
-  let planted = 0
-  for (let i = 0; i < 160 && planted < 9; i++) {
-    const x = r.cell.x + draw(seed, i * 2) * r.cell.w
-    const y = r.cell.y + draw(seed, i * 2 + 1) * r.cell.h
-    const margin = 26 * u
-    const onLand = [[0, 0], [margin, 0], [-margin, 0], [0, margin], [0, -margin * 1.6]].every(([dx, dy]) => inside(r.coast, x + dx, y + dy))
-    const free = spots.every(s => Math.abs(s.x - x) > r.pitch * 0.62 || y - s.y > r.pitch * 0.4 || s.y - y > r.pitch * 0.9)
-    if (!onLand || !free || (y > label.y - margin && y < label.y + label.h + margin)) continue
-    tree(ctx, x, y, (9 + draw(seed, 900 + i) * 4) * u)
-    planted++
-  }
-}
-
-function tree(ctx: Ctx, x: number, y: number, r: number): void {
-  ctx.beginPath()
-  ctx.moveTo(x, y)
-  ctx.lineTo(x, y - r * 1.6)
-  ink(ctx, Math.max(1, r * 0.16), INK2)
-  ctx.beginPath()
-  ctx.ellipse(x, y - r * 2, r * 0.75, r, 0, 0, Math.PI * 2)
-  ctx.fillStyle = '#DDE5CC'
-  ctx.fill()
-  ink(ctx, Math.max(1, r * 0.14), INK2)
 }
 
 /** A gate where trunks dock. */

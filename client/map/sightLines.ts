@@ -22,7 +22,7 @@ export function drawSightLines(ctx: Ctx, theatre: Theatre, own: FirmView): void 
   }
 }
 
-function eye(ctx: Ctx, x: number, y: number, s: number): void {
+export function eye(ctx: Ctx, x: number, y: number, s: number): void {
   ctx.beginPath()
   ctx.moveTo(x - s, y)
   ctx.quadraticCurveTo(x, y - s * 1.1, x + s, y)

@@ -10,9 +10,10 @@ import { SEA } from './pen.ts'
 import { Game, Scene } from './phaserParts.js'
 import { layout } from './plan/layout.ts'
 import { trunkRoutes } from './plan/routes.ts'
-import type { MapPlan, Seats } from './plan/types.ts'
+import type { FirmPlan, MapPlan, Seats } from './plan/types.ts'
 import { scrollTo, type Sheet } from './sheet.ts'
 import type { Playing, Theatre } from './theatre.ts'
+import { yearEnd } from './yearEnd.ts'
 
 export interface Shown { view: PublicView; own: FirmView | null; selected: string | null; focused: string | null }
 export interface StageOptions { big: boolean; you: string; still: () => boolean; canvasOnly: boolean }
@@ -41,6 +42,7 @@ export class Stage {
   #tail = TAIL
   #alarm: ReturnType<typeof setTimeout> | undefined
   readonly #kept: Kept
+  /** where firms stood before their last move */ readonly #came = new Map<string, FirmPlan>()
   #dragged = false
   #destroyed = false
 
@@ -66,8 +68,19 @@ export class Stage {
   get plan(): MapPlan | null { return this.#theatre?.plan ?? null }
 
   show(shown: Shown): void {
+    const before = this.#shown?.view
     this.#shown = shown
     this.#paint()
+    if (before && before.month < shown.view.month) this.#reroute(before, shown.view)
+  }
+
+  /** Production that goes from one host to another has no ship of its own in the news: it is seen from where it was. */
+  #reroute(before: PublicView, now: PublicView): void {
+    for (const { id, abroad } of now.firms) {
+      const from = before.firms.find(f => f.id === id)?.abroad
+      if (!from || !abroad || from === abroad) continue
+      this.#queue.unshift({ what: 'ship', firm: id, from, to: abroad, home: false, at: performance.now() - this.#began, ms: 2600, regions: [from, abroad] })
+    }
   }
 
   resize(sheet: Sheet): void {
@@ -77,6 +90,7 @@ export class Stage {
     this.#layers.clear()
     this.#firms.clear()
     this.#bakery?.clear()
+    this.#came.clear()
     this.#game.scale?.resize(sheet.width, sheet.height)
     this.#fit()
     this.#paint()
@@ -87,7 +101,18 @@ export class Stage {
     this.#stop()
     const own = this.#shown?.own
     const self = own ? { firm: own.own.id, region: own.own.region, feed: own.feed } : null
-    this.#queue = choreograph(month, monthMs, this.#shown?.view.trunks, self)
+    this.#queue = choreograph(month, monthMs, this.#shown?.view, self, new Map([...this.#came].map(([firm, at]) => [firm, at.region])))
+    this.#began = performance.now()
+    if (this.#options.still()) this.#freeze()
+    this.#show(this.#queue, false)
+    this.#wake()
+  }
+
+  /** A year's end: what was decided, what flowed, what came of it. */
+  tellYear(months: readonly PublicMonth[], before: PublicView | null, ms: number): void {
+    if (!this.#shown) return
+    this.#stop()
+    this.#queue = yearEnd(months, before, this.#shown.view, ms)
     this.#began = performance.now()
     if (this.#options.still()) this.#freeze()
     this.#wake()
@@ -140,12 +165,14 @@ export class Stage {
     const { sheetWidth, sheetHeight, kind, em, dpr } = this.#sheet
     const plan = layout(view, sheetWidth, sheetHeight, kind, { em, seats: this.#kept.seats })
     this.#kept.seats = plan.seats
+    for (const [firm, at] of this.plan?.firms ?? []) if (plan.firms.get(firm)?.plot !== at.plot) this.#came.set(firm, at)
     const u = Math.min(sheetWidth, sheetHeight) / 1000
     const trunks = trunkRoutes(plan, view.trunks, Math.max(7 * dpr, 17 * u))
     // acts under way keep the theatre they know: the fields change, not the object
-    this.#theatre = Object.assign(this.#theatre ?? {}, { bakery: this.#bakery, plan, view, trunks, u, dpr })
+    this.#theatre = Object.assign(this.#theatre ?? {}, { bakery: this.#bakery, plan, view, trunks, u, dpr, came: this.#came, grown: (region: string, what: string) => this.#layers.grown(region, what) })
     this.#layers.set(this.#theatre, { own, selected, focused, big: this.#options.big, you: this.#options.you })
     this.#firms.set(this.#theatre, own)
+    this.#show(this.#queue, false)
     this.#aim(own, focused ?? selected)
     this.#wake()
   }
@@ -169,6 +196,7 @@ export class Stage {
       while (this.#queue.length > 0 && this.#queue[0].at <= now - this.#began) {
         const motion = this.#queue.shift()
         // a tab that slept does not play what is over
+        if (motion) this.#show([motion], true)
         if (motion && now - this.#began < motion.at + motion.ms) this.#running.push({ motion, start: this.#began + motion.at, playing: play(theatre, motion) })
       }
       this.#running = this.#running.filter(r => {
@@ -199,8 +227,14 @@ export class Stage {
 
   #stop(): void {
     for (const r of this.#running) r.playing?.end()
+    this.#show(this.#queue, true)
     this.#running = []
     this.#queue = []
+  }
+
+  /** What a region has become is not seen before its news is told. */
+  #show(motions: readonly Motion[], visible: boolean): void {
+    for (const m of motions) if (m.what === 'state') this.#theatre?.grown(m.region, m.state)?.setVisible(visible)
   }
 
   #wake(): void {

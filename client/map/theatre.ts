@@ -12,6 +12,8 @@ export interface Theatre {
   trunks: TrunkPlan[]
   /** px of a thousandth of the sheet's shorter side */ u: number
   /** device pixels in a CSS pixel */ dpr: number
+  /** where firms stood before their last move */ came: ReadonlyMap<string, FirmPlan>
+  /** picture of a region's new state (hatch, skyline), if it has one */ grown: (region: string, what: string) => Picture | undefined
 }
 /** An act under way. `frame` gets 0..1; `end` takes everything away. */
 export interface Playing { frame: (t: number) => void; end: () => void }

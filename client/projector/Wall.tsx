@@ -38,8 +38,9 @@ function Phase({ live, memory }: WallProps) {
     case 'briefing': return <Briefing live={live} />
     case 'plan': return <Plan live={live} />
     case 'year': return <Year live={live} memory={memory} />
-    case 'review': return <Review live={live} memory={memory} />
-    case 'afterYears': case 'debrief': case 'closed': return <Finale live={live} seen={played.current !== null} />
+    // the same map goes on: the year is summed up before the boards are shown
+    case 'review': return memory.closing.value === null ? <Review live={live} memory={memory} /> : <Year live={live} memory={memory} />
+    case 'afterYears': case 'debrief': case 'closed': return <Finale live={live} memory={memory} seen={played.current !== null} />
     default: return null
   }
 }

@@ -41,7 +41,12 @@ export function newsOf(before: PublicView | null, month: PublicMonth, after: Pub
     say(home ? 'homecoming' : 'ship', { count, firm: firm(first.firm), from: region(first.from), to: region(first.to), region: region(lead) }, lead, count * 0.4)
   }
   for (const f of month.founded) say('founded', { firm: firm(f.firm), region: region(f.region) }, f.region)
-  for (const m of month.moves) if (m.done && m.from !== m.to) say('move', { firm: firm(m.firm), from: region(m.from), to: region(m.to), region: region(m.to) }, m.to)
+  for (const m of month.moves) {
+    // within a region neighbours change: a matter for those who live there
+    const to = after.plots.find(p => p.id === m.to)?.region
+    const from = before?.firms.find(f => f.id === m.firm)?.region
+    if (m.done && to !== undefined && from !== undefined && from !== to) say('move', { firm: firm(m.firm), from: region(from), to: region(to), region: region(to) }, to)
+  }
   const loudest = Object.entries(month.encounters).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]
   if (loudest && loudest[1] > 0) say('buzz', { region: region(loudest[0]), count: loudest[1] }, loudest[0])
   return news.sort((a, b) => b.weight - a.weight)

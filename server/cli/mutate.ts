@@ -1,25 +1,27 @@
 /**
- * `npm run mutate -- [--file shared/economy/mechanisms/research.ts,…] [--sample 200] [--seed 1] [--kinds operator,…] [--workers 2] [--list] [--json]`:
+ * `npm run mutate -- [--file shared/economy/mechanisms/research.ts,…] [--sample 200] [--seed 1] [--kinds operator,…] [--workers 2] [--list] [--json] [--page]`:
  * are the engine's tests strong? Small faults are put into a copy of the engine, one at a time; a good test notices. Without `--file` over all of
  * shared/economy; `--sample` draws so many (all when 0); `--list` only lists them. Progress goes to standard error.
  * The score counts what tests of behaviour notice; what only the golden sessions notice (they tell that something is other than before, not that it is
- * wrong) is told beside it. Exit 0 when the score reaches 80%, 1 when not, 2 when it was asked for something that does not exist.
+ * wrong) is told beside it. `--page` puts the outcome into docs/mutation.md as well. Exit 0 when the score reaches 80%, 1 when not, 2 when it was asked for something that does not exist.
  */
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { draws, shuffle } from '../facts/kit/draws.ts'
 import { engineFiles } from '../mutation/copy.ts'
-import { KINDS, mutantsOf, type Kind, type Mutant } from '../mutation/mutants.ts'
+import { KINDS, mutantsOf, type Kind } from '../mutation/mutants.ts'
+import { inWords, page, renew } from '../mutation/page.ts'
 import { scores, told } from '../mutation/told.ts'
 import { tryAll } from '../mutation/trial.ts'
 import { command, Wrong } from './wrong.ts'
 
-const USAGE = 'npm run mutate -- [--file shared/economy/…ts,…] [--sample 200] [--seed 1] [--kinds operator,number] [--workers 2] [--list] [--json]'
+const USAGE = 'npm run mutate -- [--file shared/economy/…ts,…] [--sample 200] [--seed 1] [--kinds operator,number] [--workers 2] [--list] [--json] [--page]'
 const ROOT = resolve(import.meta.dirname, '../..')
 const BAR = 0.8
 async function main(args: string[]): Promise<void> {
-  const { file, sample, seed, kinds, workers, list, json } = options(args)
+  const { file, sample, seed, kinds, workers, list, json, page: wantsPage } = options(args)
   const files = file === undefined ? engineFiles() : filesCalled(file)
   const wanted = kinds === undefined ? KINDS : kindsCalled(kinds)
   const all = files.flatMap(name => mutantsOf(name, readFileSync(join(ROOT, name), 'utf8'))).filter(m => wanted.includes(m.kind))
@@ -36,11 +38,12 @@ async function main(args: string[]): Promise<void> {
     leftOut: left => process.stderr.write(`Left out, because they fail on the engine as it is: ${left.join(', ')}\n`),
   })
   console.log(json ? JSON.stringify(told(tried, all.length)) : `${summary(tried)}\n`)
+  if (wantsPage) {
+    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim()
+    renew(join(ROOT, 'docs/mutation.md'), page(tried, all.length, `Measured at ${commit}: \`npm run mutate -- ${args.join(' ')}\`.`))
+  }
   if (scores(tried).all.score < BAR) process.exitCode = 1
 }
-
-const inWords = (m: Mutant): string => `${m.file}:${m.line}:${m.column} ${m.kind}: ${short(m.was)} → ${short(m.becomes)}`
-const short = (code: string): string => { const line = code.replace(/\s+/g, ' ').trim(); return line.length > 60 ? `${line.slice(0, 57)}…` : line || '(nothing)' }
 
 function summary(tried: Parameters<typeof scores>[0]): string {
   const { all, byKind, byFile } = scores(tried)
@@ -83,6 +86,7 @@ function options(args: string[]) {
       options: {
         file: { type: 'string' }, sample: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' }, kinds: { type: 'string' },
         workers: { type: 'string', default: '2' }, list: { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
+        page: { type: 'boolean', default: false },
       },
     }).values
   } catch (error) {

@@ -1,7 +1,13 @@
 /** Both boards of a session, renewed at each review and for the finale. */
-import { onBuffer, type World } from '../../shared/economy/world.ts'
+import { RecordOf } from '../../shared/archive/record.ts'
+import { MONTHS_PER_YEAR } from '../../shared/economy/dimensions.ts'
+import type { World } from '../../shared/economy/world.ts'
 import { setBoards, type Play } from '../../shared/session/play.ts'
+import type { Phase } from '../../shared/session/types.ts'
 import type { Services } from './services.ts'
+
+/** Phases in which the boards are those of the last month; in all others, of the last year's end. */
+const AFTER_A_YEAR: readonly Phase[] = ['review', 'afterYears', 'debrief', 'closed']
 
 export class Boards {
   readonly #services: Services
@@ -25,12 +31,12 @@ export class Boards {
   async restore(): Promise<void> {
     const { session, worlds } = this.#play
     if (worlds.length === 0) return
-    const kept = (await this.#services.store.snapshots(session.code)).filter(s => s.run === session.run)
+    const last = AFTER_A_YEAR.includes(session.phase) ? session.month : session.month - session.month % MONTHS_PER_YEAR
+    const kept = last > 0 ? await this.#services.store.kept(session.code, session.run) : []
     await Promise.all(worlds.map(async (world, i) => {
-      const last = kept.findLast(s => s.world === i)
-      if (!last || last.engine !== session.engine) return
-      const bytes = Buffer.from(last.payload, 'base64')
-      await this.#project(onBuffer(world.sizes, world.setting, new Uint8Array(bytes).buffer), i, world)
+      const rows = kept.filter(k => k.world === i)
+      const record = new RecordOf(rows)
+      if (record.has(last)) await this.#project(record.world(last, world), i, world)
     }))
   }
 

@@ -14,6 +14,7 @@ import type { SessionRow } from '../store/types.ts'
 import type { Clock } from './clock.ts'
 import { parseJoin } from './parse.ts'
 import { Refused } from './refused.ts'
+import { reopened } from './reopened.ts'
 import type { Services } from './services.ts'
 import { LiveSession } from './session.ts'
 
@@ -56,9 +57,7 @@ export class House {
     for (const row of await this.#services.store.sessions({ open: true })) {
       try {
         const journal = await this.#services.store.journal(row.code)
-        const live = this.#put(journal)
-        const [wrong] = live.play.mismatches
-        if (wrong) this.#services.log.error({ code: row.code, ...wrong }, 'a month came out otherwise than its mark says')
+        const live = this.#put(...await reopened(this.#services, row, journal))
         await this.#open(live, true)
         this.#services.log.info({ code: row.code, month: live.play.session.month, phase: live.play.session.phase }, 'session is back')
       } catch (error) {
@@ -114,6 +113,11 @@ export class House {
     return this.#services.store.journal(code)
   }
 
+  /** A run as one file, gzipped; null when there is none. */
+  file(code: string, run: number, whole: boolean): Promise<Uint8Array | null> {
+    return this.#services.store.file(code, run, whole)
+  }
+
   /** Whether a join would be refused: asked before a connection is opened for it. */
   async wouldRefuse(code: string, raw: unknown): Promise<Refusal | null> {
     const live = this.#live.get(code)
@@ -147,8 +151,8 @@ export class House {
     await Promise.all([...this.#live.values()].map(live => live.end()))
   }
 
-  #put(journal: Entry[]): LiveSession {
-    const live = new LiveSession(this.#services, openPlay(journal), journal)
+  #put(journal: readonly Entry[], play = openPlay(journal)): LiveSession {
+    const live = new LiveSession(this.#services, play, journal)
     this.#live.set(live.code, live)
     this.#codes.add(live.code)
     return live

@@ -3,14 +3,13 @@
  * transaction, and only then does anybody see it. When the disk refuses, the game stands still with a readable notice
  * and tries again; nothing of the month has been shown.
  */
-import { MONTHS_PER_YEAR } from '../../shared/economy/dimensions.ts'
 import { refusalInWords, no } from '../../shared/refusals.ts'
 import { afterMonth } from '../../shared/session/phases.ts'
 import { applyEntry, botDecisions, stepMonth, type Play } from '../../shared/session/play.ts'
 import { aroundOf } from '../../shared/session/take.ts'
 import type { Entry, EntryBody } from '../../shared/session/types.ts'
 import type { Append } from '../store/types.ts'
-import { monthRows, snapshotRows, type Recorder } from './record.ts'
+import { monthsOf, type Recorder } from './record.ts'
 import type { Services } from './services.ts'
 import type { Stage } from './stage.ts'
 
@@ -50,12 +49,13 @@ export class MonthKeeper {
     }
     this.#stage.freeze()
     write(botDecisions(play))
+    // the start is kept with the first month: before it nothing was computed that could be lost
+    const start = play.session.month === 0 ? monthsOf(play).map(m => ({ ...m, bytes: m.bytes.slice(0) })) : []
     const hash = stepMonth(play)
     write([{ world: -1, kind: 'month', month: play.session.month + 1, hash }])
-    const months = monthRows(play)
-    const snapshots = play.session.month % MONTHS_PER_YEAR === 0 ? snapshotRows(play) : []
+    const months = [...start, ...monthsOf(play)]
     write(afterMonth(play.session, aroundOf(play, began)))
-    if (!await this.#keep(this.#recorder.step(play.session, entries, months, snapshots))) return
+    if (!await this.#keep(this.#recorder.step(play.session, entries, months))) return
     this.#stage.thaw()
     for (const entry of entries) learn(entry)
     await this.#stage.month()

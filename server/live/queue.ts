@@ -31,20 +31,25 @@ export class Queue<Item> {
   }
 
   #start(): void {
-    this.#running ??= this.#work().finally(() => { this.#running = null })
+    this.#running ??= this.#work()
   }
 
   async #work(): Promise<void> {
     // the messages of this turn of the loop are all in before the first job begins
     await new Promise(done => { setImmediate(done) })
-    for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) {
-      if ('run' in job) { await job.run(); continue }
-      const items = [job.item]
-      for (let next = this.#jobs[0]; next && 'item' in next; next = this.#jobs[0]) {
-        items.push(next.item)
-        this.#jobs.shift()
+    try {
+      for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) {
+        if ('run' in job) { await job.run(); continue }
+        const items = [job.item]
+        for (let next = this.#jobs[0]; next && 'item' in next; next = this.#jobs[0]) {
+          items.push(next.item)
+          this.#jobs.shift()
+        }
+        await this.#together(items)
       }
-      await this.#together(items)
+    } finally {
+      // in the same breath as the last look at the jobs: what is added from here on starts it again
+      this.#running = null
     }
   }
 }

@@ -1,8 +1,9 @@
 /** The durable side of one session: entries get their numbers here, and are facts only after the disk has them. */
+import { copyOf } from '../../shared/archive/kept.ts'
 import { monthOf } from '../../shared/economy/world.ts'
 import type { Play } from '../../shared/session/play.ts'
 import type { Entry, EntryBody, Session } from '../../shared/session/types.ts'
-import type { Append, MonthRow, SessionRow, SnapshotRow, Store } from '../store/types.ts'
+import type { Append, MonthOfRun, SessionRow, Store } from '../store/types.ts'
 import type { Clock } from './clock.ts'
 
 export class Recorder {
@@ -23,8 +24,8 @@ export class Recorder {
   }
 
   /** What one append carries for entries that lead to `session`. */
-  step(session: Session, entries: Entry[], months?: MonthRow[], snapshots?: SnapshotRow[]): Append {
-    return { session: this.row(session), entries, months, snapshots }
+  step(session: Session, entries: Entry[], months?: MonthOfRun[]): Append {
+    return { session: this.row(session), entries, months }
   }
 
   /** Resolves when it is on the disk; rejects when it is not (and then nothing of it is). */
@@ -40,12 +41,8 @@ export class Recorder {
   }
 }
 
-/** This month's events, as computed now. */
-export const monthRows = (play: Play): MonthRow[] => play.worlds.map((world, i) => ({
-  run: play.session.run, world: i, month: monthOf(world), hash: play.session.worlds[i]?.hash ?? '', events: JSON.stringify(play.lastEvents[i]),
-}))
-
-/** The worlds' bytes, kept at the end of each year. */
-export const snapshotRows = (play: Play): SnapshotRow[] => play.worlds.map((world, i) => ({
-  run: play.session.run, world: i, month: monthOf(world), engine: play.session.engine, payload: Buffer.from(world.buffer).toString('base64'),
+/** The worlds as they stand, with the last month's events, to be kept. */
+export const monthsOf = (play: Play): MonthOfRun[] => play.worlds.map((world, i) => ({
+  run: play.session.run, world: i, month: monthOf(world), engine: play.session.engine, hash: play.session.worlds[i]?.hash ?? '',
+  sizes: world.sizes, bytes: world.buffer, events: copyOf(play.events[i]),
 }))

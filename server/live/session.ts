@@ -121,6 +121,16 @@ export class LiveSession {
     return { ok: true }
   }
 
+  /** A guess at what the coming year brings. Sent twice it is the same guess. */
+  async guess(seat: string, choice: string): Promise<Answer> {
+    this.stage.presence.seen(seat)
+    if (this.#months.stuck) return refused(no('serverBusy'))
+    const refusal = await this.#do({ by: 'guesser', seat, choice })
+    if (refusal) return refused(refusal)
+    this.stage.toDesk(seat)
+    return { ok: true }
+  }
+
   /** The instructor's wish; that it is the instructor is known by now. */
   async host(id: string, action: HostAction): Promise<Answer> {
     const first = this.#answers.of('host', id)

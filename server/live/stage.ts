@@ -136,7 +136,11 @@ export class Stage {
   }
 
   lesson(): HostLesson {
-    return { cards: this.#play.session.worlds[0]?.cards ?? [], deeds: this.#deeds.lines }
+    const { worlds, settings, scenario } = this.#play.session
+    return {
+      cards: worlds[0]?.cards ?? [], deeds: this.#deeds.lines, settings, levers: scenario.levers,
+      shifts: scenario.demandShifts.map(shift => shift.latest ?? shift.year), ownCards: scenario.cards.map(card => card.year),
+    }
   }
   #lessonIfNew(): void {
     const lesson = this.lesson(), text = JSON.stringify(lesson)

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-/** One process, one thread, one file after the other: as quick as a single mutant can be tried. */
-const CONFIG = `export default { test: { include: ['test/**/*.test.ts'], pool: 'threads', isolate: false, fileParallelism: false, bail: 1, cache: false } }\n`
+/** One process, one thread, one file after the other: as quick as a single mutant can be tried. A busy machine must not look like a test that noticed. */
+const CONFIG = `export default { test: { include: ['test/**/*.test.ts'], pool: 'threads', isolate: false, fileParallelism: false, bail: 1, cache: false, testTimeout: 120_000, hookTimeout: 120_000 } }\n`
 
 export type Outcome = 'passed' | 'failed' | 'timedOut'
 
@@ -20,7 +20,7 @@ export interface Copy {
 
 export function makeCopy(): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'))
-  for (const part of ['shared', 'docs', 'test/shared', 'test/fixtures', 'package.json']) cpSync(join(ROOT, part), join(folder, part), { recursive: true })
+  for (const part of ['shared', 'docs', 'test/shared', 'test/fixtures', 'server/modelPage', 'package.json']) cpSync(join(ROOT, part), join(folder, part), { recursive: true })
   for (const file of readdirSync(join(ROOT, 'test'))) if (file.endsWith('.ts')) cpSync(join(ROOT, 'test', file), join(folder, 'test', file))
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'vitest.config.mjs'), CONFIG)

@@ -5,7 +5,7 @@ import { no, type Refusal } from '../../shared/refusals.ts'
 import type { PublicView } from '../../shared/view/types.ts'
 import type { Audience } from '../live/audience.ts'
 import type { House } from '../live/house.ts'
-import { parseDecide, parseHost, parseReady } from '../live/parse.ts'
+import { parseDecide, parseGuess, parseHost, parseReady } from '../live/parse.ts'
 import { Refused } from '../live/refused.ts'
 import type { LiveSession } from '../live/session.ts'
 import { mirror, newState } from '../mirror.ts'
@@ -38,6 +38,7 @@ export class ClassRoom extends Room<{ state: ClassState; client: Person }> imple
     live.stage.enter(this)
     this.onMessage('decide', (client, raw: unknown) => this.#decide(client, raw))
     this.onMessage('ready', (client, raw: unknown) => this.#ready(client, raw))
+    this.onMessage('guess', (client, raw: unknown) => this.#guess(client, raw))
     this.onMessage('host', (client, raw: unknown) => this.#host(client, raw))
   }
 
@@ -102,6 +103,13 @@ export class ClassRoom extends Room<{ state: ClassState; client: Person }> imple
     const request = parseReady(raw)
     if ('refusal' in request) return refused(request.refusal)
     return seat ? this.#live.ready(seat, request.value.ready) : refused(no('noFirm'))
+  }
+
+  async #guess(client: Person, raw: unknown): Promise<Answer> {
+    const seat = client.userData?.seat
+    const request = parseGuess(raw)
+    if ('refusal' in request) return refused(request.refusal)
+    return seat ? this.#live.guess(seat, request.value.choice) : refused(no('noFirm'))
   }
 
   async #host(client: Person, raw: unknown): Promise<Answer> {

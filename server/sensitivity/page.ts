@@ -1,39 +1,50 @@
 /** docs/sensitivity.md, from what was measured. */
-import { PARAMETERS, type NamedParameter } from '../../shared/economy/parameters.ts'
+import { PARAMETERS, type NamedParameter, type ParameterName } from '../../shared/economy/parameters.ts'
 import type { Claim } from '../facts/kit/claims.ts'
-import { tQuantile } from '../facts/kit/statistics.ts'
+import { slopes, stepsTo, type Slope } from './design.ts'
 import { LEFT_OUT } from './short.ts'
-import { effect, ERRORS, pooled, standing, type Effect, type Shift } from './standing.ts'
+import { effect, ERRORS, inside, standing, type Effect, type Shift } from './standing.ts'
 import { changed, STEP, variationsOf, type Variation } from './variation.ts'
+import type { Answer } from './worker.ts'
 
-export interface Measured { variation: Variation; /** how many of the seeds were run */ seeds: number; /** by fact; a fact left out does not feel the parameter */ shifts: Record<string, Shift[]> }
 export interface Page {
   date: string
   commit: string
-  seeds: readonly string[]
   /** seeds behind where the model as it is stands */ baseSeeds: readonly string[]
   facts: readonly { id: string; title: string }[]
   base: Record<string, readonly Claim[]>
-  measured: readonly Measured[]
+  /** those that were moved */ parameters: readonly NamedParameter[]
+  /** by fact and claim, one slope for each of the parameters; null = could not be told */ slopes: Record<string, (readonly Slope[] | null)[]>
+  /** of each group of facts */ runs: readonly number[]
+  /** what pairs of runs say of breaks that the slopes foretell */ confirmed: readonly Confirmed[]
+  /** seeds of these pairs */ pairs: number
 }
-export interface Row { variation: Variation; seeds: number; /** facts whose figures changed at all */ reach: number; effects: Record<string, Effect> }
+export interface Confirmed { variation: Variation; fact: string; breaks: boolean }
+export interface Row { variation: Variation; effects: Record<string, Effect> }
+
+/** Slopes of every claim that the runs tell of. @param answers of some facts each, those to the same facts in the order of the runs */
+export function slopesOf(values: readonly (readonly number[])[], answers: readonly (readonly Answer[])[]): Page['slopes'] {
+  return Object.fromEntries(answers.flatMap(own => Object.entries(own[0] ?? {}).map(([fact, claims]) => [fact, claims.map((_, c) => slopes(values.slice(0, own.length), own.map(a => a[fact][c])))] as const)))
+}
+
+/** How far a variation moves each claim of a fact, on the straight line. */
+export function shiftsOf({ parameters, slopes: of }: Pick<Page, 'parameters' | 'slopes'>, { parameter, value }: Variation): Record<string, (Shift | null)[]> {
+  const at = parameters.findIndex(p => p.name === parameter), steps = stepsTo(parameters[at], value)
+  return Object.fromEntries(Object.entries(of).map(([fact, claims]) => [fact, claims.map(list => (list ? { by: list[at].value * steps, variance: list[at].variance * steps * steps } : null))]))
+}
 
 /** What each variation does to each fact. */
-export function rows({ base, measured }: Pick<Page, 'base' | 'measured'>): Row[] {
-  const variances = pooled(measured.map(m => m.shifts))
-  return measured.map(({ variation, seeds, shifts }) => ({
-    variation, seeds, reach: Object.keys(shifts).length,
-    effects: Object.fromEntries(Object.entries(base).map(([fact, claims]) => [fact, effect(claims, shifts[fact], claims.map((c, k) => variances[fact]?.[k] ?? unpaired(c)))])),
-  }))
+export function rows(from: Pick<Page, 'base' | 'parameters' | 'slopes'>): Row[] {
+  return variationsOf(from.parameters).map(variation => {
+    const shifts = shiftsOf(from, variation)
+    return { variation, effects: Object.fromEntries(Object.entries(from.base).map(([fact, claims]) => [fact, effect(claims, shifts[fact])])) }
+  })
 }
 
-/** Where no variation was run for more than one seed: twice the variance of the figure itself, as if the two runs had nothing in common. */
-const unpaired = ({ interval, n }: Claim): number => 2 * n * ((interval[1] - interval[0]) / 2 / tQuantile(n - 1)) ** 2
-
 export function page(from: Page): string {
-  const { facts, base, measured } = from, found = rows(from)
+  const { facts, base } = from, found = rows(from)
   const ids = (is: string) => facts.filter(f => standing(base[f.id]) === is).map(f => f.id).join(', ') || 'none'
-  const by = new Map(found.map(r => [`${r.variation.parameter} ${r.variation.change}`, r]))
+  const row = (name: ParameterName, change: number): Row | undefined => found.find(r => r.variation.parameter === name && r.variation.change === change)
   return [
     '# Which facts hang on which parameter', '',
     ...method(from), '',
@@ -41,38 +52,40 @@ export function page(from: Page): string {
     '## By parameter', '',
     '| parameter | mechanism | default | a quarter less | facts | a quarter more | facts |',
     '|---|---|---|---|---|---|---|',
-    ...PARAMETERS.map(p => `| ${[p.name, p.mechanism, `${p.value} ${p.unit}`, ...[-STEP, STEP].flatMap(change => cells(p, change, by.get(`${p.name} ${change}`)))].join(' | ')} |`), '',
+    ...PARAMETERS.map(p => `| ${[p.name, p.mechanism, `${p.value} ${p.unit}`, ...[-STEP, STEP].flatMap(change => cells(p, change, row(p.name, change), from))].join(' | ')} |`), '',
     '## By fact, most fragile first', '',
     '| fact | | in the model as it is | broken by | in doubt with | strained by |',
     '|---|---|---|---|---|---|',
     ...fragility(facts, base, found), '',
-    measured.length < variationsOf().length ? `Not everything was run: ${measured.length} of ${variationsOf().length} variations.\n` : '',
   ].join('\n')
 }
 
-function method({ date, commit, seeds, facts, measured }: Page): string[] {
-  const fewest = measured.length === 0 ? 0 : Math.min(...measured.map(m => m.seeds))
+function method({ date, commit, parameters, facts, runs, confirmed, pairs, slopes: of, base }: Page): string[] {
+  const told = (id: string): boolean => of[id]?.some((s, c) => s !== null && !Number.isNaN(inside(base[id][c].bar, 0))) ?? false
+  const absent = facts.filter(f => !of[f.id]).map(f => f.id), untold = facts.filter(f => of[f.id] && !told(f.id)).map(f => f.id)
   return [
-    `Written by \`npm run sensitivity\` on ${date}, commit ${commit}: ${measured.length} variations of ${PARAMETERS.length} parameters, ${facts.length} facts, seeds ${range(seeds)}${fewest < seeds.length && measured.length > 0 ? ` (some variations only the first ${fewest})` : ''}.`, '',
-    'Each parameter is moved a quarter down and a quarter up, within its range, counts of months to whole ones, all else as it is. Every experiment of `npm run validate` is run again on the same seeds with the same chance, and each figure compared with the one that the same seeds gave before. That shift is added to where the figure stands with many seeds.', '',
-    `- **F5** breaks: the figure would pass its bar, and the shift is more than ${ERRORS} standard errors`,
-    '- (F5) in doubt: its whole interval is on the good side now; the figure would pass the bar, but a shift of that size may be luck with so few seeds',
+    `Written by \`npm run sensitivity\` on ${date}, commit ${commit}: ${runs.join(' and ')} runs${runs.length > 1 ? ' (of the cheap facts and of the dear ones)' : ''}, ${parameters.length} parameters, ${facts.length} facts.`, '',
+    'What would each fact do if one parameter were a quarter less or more, all else as it is? To move one parameter at a time takes hundreds of sessions for each before luck has worn off. So every run moves **all** parameters at once, each by an eighth up or down by lot (within its range, counts of months to whole ones), with a seed of its own, one run in two being the mirror image of the one before; each run measures the experiments of `npm run validate` once. Least squares over all runs give what each parameter does to each figure. That slope, times a quarter, is added to where the figure stands in the model as it is with many seeds.', '',
+    `- **F5** breaks: the figure would pass its bar, and the slope is more than ${ERRORS} standard errors${confirmed.length > 0 ? `; so did pairs of runs (${pairs} seeds, the one parameter moved by the whole quarter, against the same seeds without)` : ''}`,
+    ...(confirmed.length > 0 ? ['- F5° would break by its slope, but not in those pairs: the line is not straight that far, or luck'] : []),
+    '- (F5) in doubt: its whole interval is on the good side now; the figure would pass the bar, but the slope may be luck',
     '- *F5* strained: more than half of its room up to the bar is gone, by more than luck',
     '- \\+ F5 on the wrong side now, and would be on the right one',
-    '- · some figures move, none of this happens; “nothing moves”: no experiment noticed the change at all', '',
-    `${seeds.length > 1 ? 'Standard errors are pooled over the variations (leaving out one seed after the other).' : 'With one seed, standard errors are those of the figures themselves, as if a variation and the model as it is had no chance in common: a shift must be large to count.'} What the table cannot tell: ${LEFT_OUT.join(' and ')} were not run (a lever is worth a few percent, which a few seeds do not tell from luck; G8 repeats G1 to G3 at other sizes). G1's invaders were tried only in the population that is hardest for each in the model as it is: where G1 breaks here, another population might still stop the invader. Parameters are moved one at a time: two together may do what neither does alone. A scenario or experiment that sets a parameter itself does not feel its default (F18 sets the speed of the floor; the arm with cheaper distance in F23 sets the parameters of that card). An experiment whose figures for the first seed were the very same was taken not to depend on the parameter. A figure that jumps (the best number of pipelines, the month from which regions lose) has no good standard error: read such entries with care.`,
+    '- · none of this', '',
+    `What the table cannot tell. Slopes are straight lines at the mean of all that was moved: bends, thresholds and what two parameters do only together are not seen${confirmed.length > 0 ? ' but where pairs were run' : ''}. A figure of one seed is a noisy one, and where it jumps (the best number of pipelines, the month from which regions lose) the slope is of its mean. ${LEFT_OUT.join(' and ')} were not run: a lever is worth a few percent, which one session does not tell from luck, and G8 repeats G1 to G3 at other sizes. ${untold.length > 0 ? `${untold.join(', ')} cannot be told from single sessions, or not from so few. ` : ''}${absent.length > 0 ? `${absent.join(', ')} were not reached by this run. ` : ''}G1's invaders were tried only in the population that is hardest for each in the model as it is: where G1 breaks here, another population might still stop the invader. A scenario or experiment that sets a parameter itself does not feel its default (F18 sets the speed of the floor, the arm with cheaper distance in F23 the parameters of that card). Facts that fail as it is can only be mended.`,
   ]
 }
 const range = (seeds: readonly string[]): string => (seeds.length === 1 ? seeds[0] : `${seeds[0]} to ${seeds.at(-1)}`)
 
-function cells(p: NamedParameter, change: number, row: Row | undefined): [string, string] {
+function cells(p: NamedParameter, change: number, row: Row | undefined, { confirmed }: Page): [string, string] {
   const to = changed(p, change)
   if (!to) return ['–', 'cannot be moved']
-  const value = `${Number(to.value.toPrecision(4))}${to.cut ? ' (rounded, or end of its range)' : ''}`
+  const value = `${Number(to.value.toPrecision(4))}${to.cut ? ' (end of its range)' : ''}`
   if (!row) return [value, 'not run']
+  const denied = (fact: string): boolean => confirmed.some(c => c.fact === fact && c.variation.parameter === p.name && c.variation.change === change && !c.breaks)
   const of = (e: Effect, as: (id: string) => string) => Object.keys(row.effects).filter(id => row.effects[id] === e).map(as)
-  const said = [...of('breaks', id => `**${id}**`), ...of('doubt', id => `(${id})`), ...of('strained', id => `*${id}*`), ...of('mends', id => `+ ${id}`)]
-  return [value, said.join(' ') || (row.reach === 0 ? 'nothing moves' : '·')]
+  const said = [...of('breaks', id => (denied(id) ? `${id}°` : `**${id}**`)), ...of('doubt', id => `(${id})`), ...of('strained', id => `*${id}*`), ...of('mends', id => `+ ${id}`)]
+  return [value, said.join(' ') || '·']
 }
 
 const SIDES = { holds: 'holds', doubt: 'interval over a bar', broken: 'on the wrong side' }

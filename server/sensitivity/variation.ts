@@ -1,12 +1,12 @@
 /** What is varied: each parameter of the model a quarter down and a quarter up, within its range. */
-import { PARAMETERS, type NamedParameter } from '../../shared/economy/parameters.ts'
+import { PARAMETERS, type NamedParameter, type ParameterName } from '../../shared/economy/parameters.ts'
 
 export const STEP = 0.25
 /** Parameters that count things: a quarter of them is rounded, to one at least. */
 const COUNTED = ['months', 'firm-months']
 
 export interface Variation {
-  /** null = the model as it is */ parameter: NamedParameter['name'] | null
+  /** null = the model as it is */ parameter: ParameterName | null
   value: number
   /** −.25 or +.25 */ change: number
   /** true where the range did not allow the whole step */ cut: boolean
@@ -33,15 +33,14 @@ export const AS_IT_IS: Variation = { parameter: null, value: NaN, change: 0, cut
 /** Name of a variation's folder. */
 export const nameOf = ({ parameter, value }: Variation): string => (parameter === null ? 'as-it-is' : `${parameter}@${value}`)
 
-/** Runs `then` in a model in which one parameter has another value; afterwards all is as it was. */
-export async function varied<T>({ parameter, value }: Variation, then: () => Promise<T>): Promise<T> {
-  const p = PARAMETERS.find(q => q.name === parameter)
-  if (!p) return then()
-  const before = p.value
-  p.value = value
+/** Runs `then` in a model in which parameters have other values; afterwards all is as it was. */
+export function withValues<T>(values: Partial<Record<ParameterName, number>>, then: () => T): T {
+  const own = PARAMETERS.filter(p => values[p.name] !== undefined), before = own.map(p => p.value)
   try {
-    return await then()
+    for (const p of own) p.value = values[p.name] ?? p.value
+    return then()
   } finally {
-    p.value = before
+    own.forEach((p, k) => { p.value = before[k] })
   }
 }
+export const varied = <T>({ parameter, value }: Variation, then: () => T): T => withValues(parameter === null ? {} : { [parameter]: value }, then)

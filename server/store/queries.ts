@@ -2,22 +2,27 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Entry } from '../../shared/session/types.ts'
 import type { Tables } from './tables.ts'
-import type { Append, MonthRow, SessionRow, SnapshotRow } from './types.ts'
+import type { Kept } from '../../shared/archive/kept.ts'
+import { keptFrom, rowsOf } from './months.ts'
+import type { Append, SessionRow } from './types.ts'
 
 type Db = Kysely<Tables> | Transaction<Tables>
 
 /** SQLite takes a limited number of values in one statement. */
 const CHUNK = 100
 
-/** Writes one step. Call it inside a transaction. Rejects when another entry already stands at one of the places. */
-export async function writeAppend(db: Db, { session, entries, months = [], snapshots = [] }: Append): Promise<void> {
+/** Writes one step, with its months packed. Call it inside a transaction. Rejects when another entry already stands at one of the places. */
+export async function writeAppend(db: Db, { session, entries }: Omit<Append, 'months'>, run: number, kept: readonly Kept[]): Promise<void> {
   const row = { run: session.run, title: session.title, phase: session.phase, is_open: session.open ? 1 : 0, updated_at: session.updatedAt }
   await db.insertInto('sessions')
     .values({ code: session.code, created_at: session.createdAt, ...row })
     .onConflict(c => c.column('code').doUpdateSet(row)).execute()
   for (let i = 0; i < entries.length; i += CHUNK) await writeEntries(db, session.code, entries.slice(i, i + CHUNK))
-  for (const m of months) await db.insertInto('months').values({ session: session.code, ...m }).onConflict(c => c.columns(['session', 'run', 'world', 'month']).doNothing()).execute()
-  for (const s of snapshots) await db.insertInto('snapshots').values({ session: session.code, ...s }).onConflict(c => c.columns(['session', 'run', 'world', 'month']).doNothing()).execute()
+  for (const k of kept) {
+    const { month, snapshot } = rowsOf(session.code, run, k)
+    await db.insertInto('months').values(month).onConflict(c => c.columns(['session', 'run', 'world', 'month']).doNothing()).execute()
+    await db.insertInto('snapshots').values(snapshot).onConflict(c => c.columns(['session', 'run', 'world', 'month']).doNothing()).execute()
+  }
 }
 
 async function writeEntries(db: Db, session: string, entries: Entry[]): Promise<void> {
@@ -47,14 +52,14 @@ export async function readJournal(db: Db, session: string): Promise<Entry[]> {
   return rows.map(r => JSON.parse(r.payload) as Entry)
 }
 
-export async function readMonths(db: Db, session: string): Promise<MonthRow[]> {
-  const rows = await db.selectFrom('months').selectAll().where('session', '=', session).orderBy('run').orderBy('month').orderBy('world').execute()
-  return rows.map(r => ({ run: Number(r.run), world: Number(r.world), month: Number(r.month), hash: r.hash, events: r.events }))
-}
-
-export async function readSnapshots(db: Db, session: string): Promise<SnapshotRow[]> {
-  const rows = await db.selectFrom('snapshots').selectAll().where('session', '=', session).orderBy('run').orderBy('month').orderBy('world').execute()
-  return rows.map(r => ({ run: Number(r.run), world: Number(r.world), month: Number(r.month), engine: r.engine, payload: r.payload }))
+/** What was kept of a run, in the order of months and worlds; of one month alone if it is given. */
+export async function readKept(db: Db, session: string, run: number, month?: number): Promise<Kept[]> {
+  let query = db.selectFrom('snapshots')
+    .leftJoin('months', j => j.onRef('months.session', '=', 'snapshots.session').onRef('months.run', '=', 'snapshots.run').onRef('months.world', '=', 'snapshots.world').onRef('months.month', '=', 'snapshots.month'))
+    .select(['snapshots.world', 'snapshots.month', 'snapshots.engine', 'snapshots.payload', 'months.hash', 'months.events'])
+    .where('snapshots.session', '=', session).where('snapshots.run', '=', run).orderBy('snapshots.month').orderBy('snapshots.world')
+  if (month !== undefined) query = query.where('snapshots.month', '=', month)
+  return (await query.execute()).flatMap(r => keptFrom({ ...r, world: Number(r.world), month: Number(r.month) }) ?? [])
 }
 
 export async function readCodes(db: Db): Promise<string[]> {

@@ -9,9 +9,9 @@ export interface Tables {
   sessions: { code: string; run: number; title: string; phase: string; is_open: number; created_at: number; updated_at: number }
   /** the session itself (`session` is its code): entries in order, never changed once written */
   journal: { session: string; seq: number; at: number; world: number; kind: string; payload: string }
-  /** each month as computed then: its events as JSON rows, and the world's hash */
+  /** each month as computed then: its events, packed (JSON rows before engine 2), and the world's hash */
   months: { session: string; run: number; world: number; month: number; hash: string; events: string }
-  /** the world's bytes (base64) at the end of each year */
+  /** the world after each month, as JSON `{head, data, sum}` (see shared/archive/kept.ts); before engine 2 the bare bytes (base64) at the end of each year */
   snapshots: { session: string; run: number; world: number; month: number; engine: string; payload: string }
   /** instructors' own scenarios */
   scenarios: { id: string; version: number; payload: string; created_at: number }

@@ -1,16 +1,16 @@
 /** What the house asks of a store. All of it is asynchronous; an append resolves only when it is on the disk. */
+import type { Kept, Month } from '../../shared/archive/kept.ts'
 import type { Entry } from '../../shared/session/types.ts'
 
 export interface SessionRow { code: string; run: number; title: string; phase: string; open: boolean; createdAt: number; updatedAt: number }
-export interface MonthRow { run: number; world: number; month: number; hash: string; /** JSON: rows of WorldEvent */ events: string }
-export interface SnapshotRow { run: number; world: number; month: number; engine: string; /** the world's bytes, base64 */ payload: string }
+/** A world after a month, to be packed and kept by the store's thread. */
+export interface MonthOfRun extends Month { run: number }
 
 /** One durable step of a session: all of it or nothing. */
 export interface Append {
   session: SessionRow
   entries: Entry[]
-  months?: MonthRow[]
-  snapshots?: SnapshotRow[]
+  months?: MonthOfRun[]
 }
 
 /** The calls that cross the worker's border, each with its arguments and its answer. */
@@ -18,8 +18,9 @@ export interface StoreCalls {
   /** idempotent on (session, seq); rejects when another entry stands at that place */ append: (append: Append) => void
   sessions: (filter: { open?: boolean; code?: string }) => SessionRow[]
   journal: (session: string) => Entry[]
-  months: (session: string) => MonthRow[]
-  snapshots: (session: string) => SnapshotRow[]
+  /** what was kept of a run's months, in their order; `month`: of this one alone */ kept: (session: string, run: number, month?: number) => Kept[]
+  /** a run as one session file, gzipped JSON, as everybody may read it; null when there is no such run. `whole`: with what was kept, which is
+   * there in any case when this engine alone cannot show it */ file: (session: string, run: number, whole: boolean) => Uint8Array | null
   codes: () => string[]
 }
 export type Store = { [K in keyof StoreCalls]: (...args: Parameters<StoreCalls[K]>) => Promise<ReturnType<StoreCalls[K]>> } & { close(): Promise<void> }

@@ -5,7 +5,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import SQLite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
-import { readCodes, readJournal, readMonths, readSessions, readSnapshots, writeAppend } from './queries.ts'
+import { Keeper, type Kept } from '../../shared/archive/kept.ts'
+import { readCodes, readJournal, readKept, readSessions, writeAppend } from './queries.ts'
 import { makeTables, type Tables } from './tables.ts'
 import type { Append, StoreReply, StoreRequest } from './types.ts'
 
@@ -27,9 +28,21 @@ let writing = false
 const reply = (r: StoreReply): void => port.postMessage(r)
 const failed = (id: number, error: unknown): void => reply({ id, error: error instanceof Error ? error.message : String(error) })
 
+/** The last worlds of each session's run, so that a month costs only what changed in it. */
+const keepers = new Map<string, { run: number; keeper: Keeper }>()
+
+function packed({ session, months = [] }: Append): Kept[] {
+  if (!session.open) keepers.delete(session.code)
+  if (months.length === 0) return []
+  const [{ run }] = months, known = keepers.get(session.code)
+  const { keeper } = known?.run === run ? known : { keeper: new Keeper() }
+  keepers.set(session.code, { run, keeper })
+  return months.map(month => keeper.keep(month))
+}
+
 async function commit(group: Waiting[]): Promise<void> {
   await db.transaction().execute(async trx => {
-    for (const { append } of group) await writeAppend(trx, append)
+    for (const { append } of group) await writeAppend(trx, append, append.months?.[0]?.run ?? 0, packed(append))
   })
 }
 
@@ -59,8 +72,13 @@ async function answer(request: Exclude<StoreRequest, { call: 'append' }>): Promi
   switch (request.call) {
     case 'sessions': return readSessions(db, ...request.args)
     case 'journal': return readJournal(db, ...request.args)
-    case 'months': return readMonths(db, ...request.args)
-    case 'snapshots': return readSnapshots(db, ...request.args)
+    case 'kept': return readKept(db, ...request.args)
+    case 'file': {
+      const [code, run, whole] = request.args
+      // the whole engine, which nothing else in this thread needs
+      const { fileOf } = await import('./file.ts')
+      return fileOf(await readJournal(db, code), run, whole, () => readKept(db, code, run))
+    }
     case 'codes': return readCodes(db)
     case 'close': return db.destroy()
   }

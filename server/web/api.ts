@@ -1,7 +1,8 @@
 /** The HTTP side: health, what is to be had, making and finding sessions, taking one home. */
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import express, { type NextFunction, type Request, type RequestHandler, type Response, type Router } from 'express'
 import { no } from '../../shared/refusals.ts'
-import { debriefEntries, sessionFile } from '../../shared/replay.ts'
 import { SCENARIOS } from '../../shared/scenarios/index.ts'
 import type { House } from '../live/house.ts'
 import { Refused } from '../live/refused.ts'
@@ -13,6 +14,7 @@ export interface ApiOptions { house: House; guesses: RequestHandler; version: st
 /** Largest body of a request, bytes: settings of a session and a whole scenario (those that ship have 6 kB), nothing more. */
 const BODY_MAX = '64kb'
 export const jsonBody = (limit = BODY_MAX): RequestHandler => express.json({ limit, type: () => true, strict: true })
+const gunzipped = promisify<Uint8Array, Buffer>(gunzip)
 const codeOf = (req: Request): string => String(req.params.code).toUpperCase()
 
 export function api({ house, guesses, version, addresses }: ApiOptions): Router {
@@ -46,11 +48,11 @@ export function api({ house, guesses, version, addresses }: ApiOptions): Router 
     const run = req.query.run === undefined ? now : Number(req.query.run)
     const over = run < now || phase === 'debrief' || phase === 'closed'
     if (!over && !bearer(req)) { refuse(res, no('notNow', { phase })); return }
-    const journal = await house.journal(code)
-    if (!journal.some(e => e.kind === 'created' && e.run === run)) { refuse(res, no('malformed', { path: 'run' })); return }
-    const file = sessionFile(journal, run)
-    res.set('Content-Disposition', `attachment; filename="being-there-${code}-${run + 1}.json"`)
-      .json({ ...file, entries: debriefEntries(file.entries) })
+    const file = Number.isInteger(run) ? await house.file(code, run, req.query.only !== 'journal') : null
+    if (!file) { refuse(res, no('malformed', { path: 'run' })); return }
+    res.type('json').set('Content-Disposition', `attachment; filename="being-there-${code}-${run + 1}.json"`).vary('Accept-Encoding')
+    if (req.acceptsEncodings('gzip')) res.set('Content-Encoding', 'gzip').send(Buffer.from(file))
+    else res.send(await gunzipped(file))
   })
   router.use('/api', (_req, res) => refuse(res, no('malformed', { path: 'address' })))
   return router

@@ -14,8 +14,13 @@ export const always = () => true
 /** May never be done in debt. */
 export const never = () => false
 
-/** A view that can be asked for one firm, and then does not make the list of all for it. */
-interface Asked { firmOf: (firm: string) => PublicFirm | undefined; seenOf: (firm: string) => SeenFirm | undefined }
+/** A view that can be asked for one thing, and then does not make the list of all for it. */
+interface Asked {
+  firmOf: (firm: string) => PublicFirm | undefined
+  seenOf: (firm: string) => SeenFirm | undefined
+  pipelineWith: (firm: string) => OwnPipeline | undefined
+  pipelinesHeld: () => number
+}
 const asked = (view: FirmView | Asked): view is Asked => 'firmOf' in view
 
 export const firmOf = (view: FirmView, firm: string): PublicFirm | undefined => (asked(view) ? view.firmOf(firm) : view.public.firms.find(f => f.id === firm))
@@ -28,9 +33,11 @@ export const unknownFirm = (firm: string): Refusal => no('unknownFirm', { firm }
 export const OFFERED = 1
 
 /** The pipeline or offer between oneself and `partner`, if there is one. */
-export const pipelineWith = (view: FirmView, partner: string): OwnPipeline | undefined => view.pipelines.find(p => p.partner === partner)
+export const pipelineWith = (view: FirmView, partner: string): OwnPipeline | undefined =>
+  (asked(view) ? view.pipelineWith(partner) : view.pipelines.find(p => p.partner === partner))
 /** Slots in use: open pipelines and one's own offers. */
-export const pipelinesHeld = (view: FirmView): number => view.pipelines.filter(p => p.state !== 'offeredToMe').length
+export const pipelinesHeld = (view: FirmView): number =>
+  (asked(view) ? view.pipelinesHeld() : view.pipelines.filter(p => p.state !== 'offeredToMe').length)
 
 /** Number of a firm that is known to exist (its decision was checked). */
 export const firmIndex = (world: World, id: string): number => world.setting.firmIndex.get(id) ?? -1

@@ -43,12 +43,17 @@ export function applyDue(world: World, events: EventBuffer, due: readonly Due[],
 const PIPELINES: ReadonlySet<DecisionName> = new Set<DecisionName>(['close', 'answer', 'propose'])
 
 /** By kind, then by lot, then (one firm's own of one kind) as written. */
-function inOrder(world: World, due: readonly Due[]): readonly Due[] {
+function inOrder(world: World, due: readonly Due[]): Due[] {
   const [key0, key1] = monthKeys(world.seed, monthOf(world))
-  const lots = due.map(one => {
+  const byKind: Drawn[][] = DECISION_NAMES.map(() => [])
+  for (const one of due) {
     const kind = ORDER[one.decision.kind]
-    return { one, kind, lot: chance(key0, key1, one.firm, PURPOSE.due, kind) }
-  })
-  return lots.sort((a, b) => a.kind - b.kind || a.lot - b.lot || a.one.firm - b.one.firm || a.one.seq - b.one.seq).map(l => l.one)
+    byKind[kind].push({ one, lot: chance(key0, key1, one.firm, PURPOSE.due, kind) })
+  }
+  const ordered: Due[] = []
+  for (const drawn of byKind) for (const { one } of drawn.sort(byLot)) ordered.push(one)
+  return ordered
 }
+interface Drawn { one: Due; lot: number }
+const byLot = (a: Drawn, b: Drawn): number => a.lot - b.lot || a.one.firm - b.one.firm || a.one.seq - b.one.seq
 const ORDER = Object.fromEntries(DECISION_NAMES.map((name, place) => [name, place])) as Record<DecisionName, number>

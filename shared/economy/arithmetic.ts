@@ -13,13 +13,8 @@ const POWERS = (() => {
   return table
 })()
 
-/** 1/n! for n = 0 … 13 */
-const INVERSE_FACTORIAL = (() => {
-  const table = new Float64Array(14)
-  table[0] = 1
-  for (let n = 1; n < 14; n++) table[n] = table[n - 1] / n
-  return table
-})()
+/** 1/n! for n = 2 … 13, each made of the one before */
+const I2 = 1 / 2, I3 = I2 / 3, I4 = I3 / 4, I5 = I4 / 5, I6 = I5 / 6, I7 = I6 / 7, I8 = I7 / 8, I9 = I8 / 9, I10 = I9 / 10, I11 = I10 / 11, I12 = I11 / 12, I13 = I12 / 13
 
 /** e to the x. Below −708 it is 0, above 709 Infinity. */
 export function exp(x: number): number {
@@ -29,10 +24,12 @@ export function exp(x: number): number {
   const k = Math.floor(x / LN2 + 0.5)
   const r = x - k * LN2
   // Taylor series in Horner's form; |r| ≤ 0.3466, the first term left out is below 1e-16
-  let s = INVERSE_FACTORIAL[13]
-  for (let n = 12; n >= 0; n--) s = s * r + INVERSE_FACTORIAL[n]
+  const s = ((((((((((((I13 * r + I12) * r + I11) * r + I10) * r + I9) * r + I8) * r + I7) * r + I6) * r + I5) * r + I4) * r + I3) * r + I2) * r + 1) * r + 1
   return s * POWERS[k + 1022]
 }
+
+/** 1/n for odd n */
+const D3 = 1 / 3, D5 = 1 / 5, D7 = 1 / 7, D9 = 1 / 9, D11 = 1 / 11, D13 = 1 / 13, D15 = 1 / 15, D17 = 1 / 17, D19 = 1 / 19, D21 = 1 / 21
 
 /** Natural logarithm of x > 0; −Infinity for 0, NaN below. */
 export function log(x: number): number {
@@ -45,8 +42,7 @@ export function log(x: number): number {
   while (x < 0.7071067811865476) { x *= 2; k-- }
   const z = (x - 1) / (x + 1)
   const zz = z * z
-  let s = 0
-  for (let n = 21; n >= 1; n -= 2) s = s * zz + 1 / n
+  const s = (((((((((D21 * zz + D19) * zz + D17) * zz + D15) * zz + D13) * zz + D11) * zz + D9) * zz + D7) * zz + D5) * zz + D3) * zz + 1
   return 2 * z * s + k * LN2
 }
 

@@ -24,8 +24,8 @@ export function open(world: World, only = -1): void {
 }
 
 /** A newcomer's place in the market as it was last month: the others' books stay as they are. */
-function joinMarket(world: World, { q }: Scratch, i: number): void {
-  priceFirm(world, q, i)
+function joinMarket(world: World, { q, month, cheapness }: Scratch, i: number): void {
+  priceFirm(world, q, i, cheapness[month & 1])
   world.share[i] = world.weight[i] / (world.market[0] + world.weight[i])
   world.revenue[i] = world.share[i] * world.market[1]
 }

@@ -43,4 +43,5 @@ export const PARAMETERS: readonly NamedParameter[] = Object.entries(files)
 
 /** Place of a parameter in `World.params`. */
 export const P: Readonly<Record<ParameterName, number>> = Object.freeze(
-  Object.fromEntries(PARAMETERS.map((p, i) => [p.name, i])) as Record<ParameterName, number>)
+  // oxlint-disable-next-line unicorn/no-useless-spread -- a spread has its fields at fixed places, what fromEntries makes is a hash table: this is read in loops
+  { ...Object.fromEntries(PARAMETERS.map((p, i) => [p.name, i])) } as Record<ParameterName, number>)

@@ -4,6 +4,7 @@
  */
 import { monthKeys } from './chance.ts'
 import { pow } from './arithmetic.ts'
+import { places, type Kept } from './kept.ts'
 import { F, TOKENS } from './dimensions.ts'
 import { offerList, type Offers } from './offers.ts'
 import type { Values } from './parameters.ts'
@@ -13,6 +14,8 @@ import { CLOCK, type World } from './world.ts'
 export interface Scratch {
   /** today's parameters by name */
   q: Values
+  /** what `q` was made of */
+  params: Float64Array
   /** key words of the month's chance */
   key0: number
   key1: number
@@ -48,6 +51,15 @@ export interface Scratch {
   perRegionField: Float64Array
   /** the month before, for the books */
   before: Before
+  /** (tokens / TOKENS / targets)^.6 [tokens*4+targets] · the same for pipelines, by how many one has */
+  watchEffort: Kept
+  pipeEffort: Kept
+  /** a gap's part in the chance to understand [gap*2 + 1 for who was hired] */
+  nearness: Kept
+  /** power of institutions [region*F+field] */
+  fitness: Kept
+  /** how cheapness draws customers, by firm: of even and of odd months, so that last month's is still there */
+  cheapness: readonly [Kept, Kept]
 }
 
 const kept = new WeakMap<World, Scratch>()
@@ -63,7 +75,7 @@ function makeScratch(world: World): Scratch {
   const effort = new Float64Array(TOKENS + 1)
   for (let t = 0; t <= TOKENS; t++) effort[t] = pow(t / TOKENS, 0.6)
   return {
-    q: {} as Values, key0: 0, key1: 0, month: 0, n: 0,
+    q: namedValues(world), params: new Float64Array(world.params.length).fill(NaN), key0: 0, key1: 0, month: 0, n: 0,
     regionStart: new Int32Array(regions + 1), regionFirms: new Int32Array(firms),
     plotStart: new Int32Array(plots + 1), plotFirms: new Int32Array(firms),
     communityStart: new Int32Array(F + 1), communityFirms: new Int32Array(firms * F),
@@ -72,7 +84,19 @@ function makeScratch(world: World): Scratch {
     gainedBy: new Int32Array(firms * F), chosen: new Int32Array(firms),
     perRegion: new Float64Array(regions), perRegionField: new Float64Array(regions * F),
     before: makeBefore(firms),
+    watchEffort: places((TOKENS + 1) * 4), pipeEffort: places((TOKENS + 1) * 8), nearness: places(64), fitness: places(regions * F),
+    cheapness: [places(firms), places(firms)],
   }
+}
+
+/**
+ * The parameters by name, as an object whose fields stand at fixed places: one that was filled name by name would be a hash table (V8, from
+ * some dozens of names on), and they are read a hundred times per firm and month.
+ */
+function namedValues(world: World): Values {
+  const filled: Record<string, number> = {}
+  for (const name in world.setting.P) filled[name] = 0.5
+  return { ...filled } as Values
 }
 
 /** Begins a month: keys of chance, today's parameters. */
@@ -83,12 +107,21 @@ export function beginMonth(world: World): Scratch {
   [s.key0, s.key1] = monthKeys(world.seed, s.month)
   const { P } = world.setting
   const q = s.q as Record<string, number>
-  for (const name in P) q[name] = world.params[P[name as keyof typeof P]]
+  // they change when a card is played, not every month
+  if (!same(s.params, world.params)) {
+    s.params.set(world.params)
+    for (const name in P) q[name] = world.params[P[name as keyof typeof P]]
+  }
   s.offers.count = 0
   s.best.fill(-1, 0, s.n * F)
   s.gainedBy.fill(-1, 0, s.n * F)
   s.met.fill(0)
   return s
+}
+
+function same(one: Float64Array, other: Float64Array): boolean {
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
+  return true
 }
 
 /** Counting sort of the firms that exist into regions and plots, and of community members into fields. */

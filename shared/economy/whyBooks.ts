@@ -11,6 +11,7 @@
  */
 import { CHANNELS, F, MONTHS_PER_YEAR } from './dimensions.ts'
 import { exp, pow } from './arithmetic.ts'
+import { keptPow } from './kept.ts'
 import type { Scratch } from './scratch.ts'
 import { WHY, WHY_FIXED, type World } from './world.ts'
 
@@ -48,48 +49,67 @@ export function closeBooks(world: World, scratch: Scratch): void {
   if (m === MONTHS_PER_YEAR) closeYear(world, scratch.n)
 }
 
-function decompose(world: World, { q, before: b, gainedBy }: Scratch, i: number, here: number, later: number): void {
-  const { demand, attuned, floor, edge, unitCost, homeCost, fixedCost, profit, shown, market, weight, whyNow, whyNext, offshoreShare, offshoreHost } = world
-  const at = i * WHY
-  const size = market[1]
-  let u = b.unitCost[i], cheap = pow(u, -q.elasticity), others = b.market[0] - b.weight[i]
-  let value = b.profit[i]
+function decompose(world: World, scratch: Scratch, i: number, here: number, later: number): void {
+  const { q, before: b, gainedBy, cheapness, month } = scratch
+  const { demand, attuned, floor, edge, unitCost, homeCost, fixedCost, profit, shown, market, weight, offshoreShare, offshoreHost } = world
+  const at = i * WHY, field = i * F
+  const size = market[1], paid = b.fixedCost[i], levers = b.leverCost[i]
   let advantage = 0
-  const settle = (p: number, next: number): void => {
-    const d = next - value
-    value = next
-    whyNow[at + p] += here * d
-    whyNext[at + p] += later * d
-  }
-  const worth = (): number => {
-    const w = exp(q.pull * advantage) * cheap
-    return size * w / (w + others) * (1 - q.variable * u) - b.fixedCost[i] - b.leverCost[i]
-  }
-  for (let f = 0; f < F; f++) advantage += demand[f] * attuned[i * F + f] * b.edge[i * F + f]
-  settle(DEMAND, worth())
+  for (let f = 0; f < F; f++) advantage += demand[f] * attuned[field + f] * b.edge[field + f]
+  let drawn = exp(q.pull * advantage)
+  let cheap = keptPow(cheapness[month - 1 & 1], i, b.unitCost[i], -q.elasticity), earns = 1 - q.variable * b.unitCost[i]
+  let others = b.market[0] - b.weight[i]
+  let value = b.profit[i], next = profitAt(size, drawn * cheap, others, earns, paid, levers)
+  book(world, at + DEMAND, next - value, here, later)
+  value = next
   others = market[0] - weight[i]
-  settle(RIVALS, worth())
+  next = profitAt(size, drawn * cheap, others, earns, paid, levers)
+  book(world, at + RIVALS, next - value, here, later)
+  value = next
   for (let f = 0; f < F; f++) {
-    const k = i * F + f
+    const k = field + f
     const change = edge[k] - b.edge[k]
     const rose = floor[f] - b.floor[f]
     // what was won may just make up for what became common: then both are told
     if (change === 0 && rose === 0) continue
     const lost = rose === 0 ? 0 : Math.max(-b.edge[k], -rose)
-    if (lost !== 0) { advantage += demand[f] * attuned[k] * lost; settle(FIRST_CHANNEL + FLOOR, worth()) }
+    if (lost !== 0) {
+      advantage += demand[f] * attuned[k] * lost
+      drawn = exp(q.pull * advantage)
+      next = profitAt(size, drawn * cheap, others, earns, paid, levers)
+      book(world, at + FIRST_CHANNEL + FLOOR, next - value, here, later)
+      value = next
+    }
     if (change === lost) continue
     advantage += demand[f] * attuned[k] * (change - lost)
-    settle(FIRST_CHANNEL + (gainedBy[k] >= 0 ? gainedBy[k] : rose !== 0 ? FLOOR : shown[i] !== b.shown[i] ? PIPELINE : INITIAL), worth())
+    drawn = exp(q.pull * advantage)
+    next = profitAt(size, drawn * cheap, others, earns, paid, levers)
+    const channel = gainedBy[k] >= 0 ? gainedBy[k] : rose !== 0 ? FLOOR : shown[i] !== b.shown[i] ? PIPELINE : INITIAL
+    book(world, at + FIRST_CHANNEL + channel, next - value, here, later)
+    value = next
   }
   const abroad = offshoreHost[i] < 0 ? 0 : offshoreShare[i]
-  u = unitCost[i] - (1 - abroad) * (homeCost[i] - b.homeCost[i])
+  const u = unitCost[i] - (1 - abroad) * (homeCost[i] - b.homeCost[i])
   cheap = pow(u, -q.elasticity)
-  settle(COST, worth())
-  u = unitCost[i]
-  cheap = pow(u, -q.elasticity)
-  settle(CROWDING, worth() + b.fixedCost[i] - fixedCost[i])
+  earns = 1 - q.variable * u
+  next = profitAt(size, drawn * cheap, others, earns, paid, levers)
+  book(world, at + COST, next - value, here, later)
+  value = next
+  cheap = keptPow(cheapness[month & 1], i, unitCost[i], -q.elasticity)
+  earns = 1 - q.variable * unitCost[i]
+  next = profitAt(size, drawn * cheap, others, earns, paid, levers) + paid - fixedCost[i]
+  book(world, at + CROWDING, next - value, here, later)
   // what is left is what was paid for levers, now against then
-  settle(PRICES, profit[i])
+  book(world, at + PRICES, profit[i] - next, here, later)
+}
+
+/** Profit of a firm with a weight in the market, k: others' weights, what is earned of a sale, rent and upkeep, levers. */
+const profitAt = (size: number, w: number, others: number, earns: number, paid: number, levers: number): number => size * w / (w + others) * earns - paid - levers
+
+/** Books a step to a part, with its weight in this year's and in next year's change. */
+function book({ whyNow, whyNext }: World, part: number, step: number, here: number, later: number): void {
+  whyNow[part] += here * step
+  whyNext[part] += later * step
 }
 
 function closeYear(world: World, n: number): void {

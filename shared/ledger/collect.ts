@@ -1,4 +1,4 @@
-/** From a session file to its `History`: the session is replayed once, and every month written down as it passes. */
+/** From a session file to its `History`: the session is replayed once (or shown as it was kept, when another engine played it), and every month written down as it passes. */
 import { publicMonth, publicView } from '../view/index.ts'
 import { debriefEntries, replayFile, type SessionFile } from '../replay.ts'
 import { contextOf, type Play } from '../session/play.ts'
@@ -32,7 +32,7 @@ export function collectHistory(file: SessionFile, onProgress?: (done: number) =>
   return {
     code: file.code, run: file.run, engine: file.engine, seed: created.seed, scenario: created.scenario,
     years: yearsOf(play, created.scenario.years), months: replayed.months,
-    students: play ? studentsOf(play) : 0, mismatches: replayed.mismatches, worlds,
+    students: play ? studentsOf(play) : 0, mismatches: replayed.mismatches, recordedBy: replayed.engine ?? null, worlds,
   }
 }
 
@@ -40,7 +40,10 @@ const yearsOf = (play: Play | null, planned: number): number => play?.session.ye
 const studentsOf = (play: Play): number => play.session.seats.filter(s => !s.removed && s.firm !== null).length
 
 function closing(w: WorldHistory, n: number, play: Play | null, file: SessionFile): void {
-  if (play) closeRecord(w, play.worlds[n])
+  if (play) {
+    closeRecord(w, play.worlds[n])
+    w.tookOver = [...play.tookOver[n]]
+  }
   for (const e of debriefEntries(file.entries)) {
     const firm = e.kind === 'decision' && e.world === n ? w.setting.firmIndex.get(e.firm) : undefined
     if (e.kind === 'decision' && firm !== undefined) w.decisions.push({ month: e.month, firm, bot: e.bot !== null, decision: e.decision })

@@ -8,7 +8,7 @@ import type { Play } from './play.ts'
 
 /** The context of one of the play's worlds for the coming month, boards and bots as they stand. What is long is made when it is looked at. */
 export function contextOf(play: Play, world: World): ViewContext {
-  const { session } = play, w = play.worlds.indexOf(world), board = play.boards[w], events = play.months[w]
+  const { known: session } = play, w = play.worlds.indexOf(world), board = play.boards[w], events = play.months[w]
   const ranks: Record<string, number> = {}, values: Record<string, number> = {}
   for (const row of board?.firms ?? []) {
     ranks[row.firm] = row.rank

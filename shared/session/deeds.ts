@@ -1,4 +1,5 @@
 /** What was done in a run, in order, for the instructor's timeline: told from the journal alone, so that it survives a restart. */
+import type { GuessQuestion } from './guess.ts'
 import type { Entry, Phase } from './types.ts'
 
 /** One line of the timeline. `month`: months played by then. Firms are named, people by their nickname of now on the screen (`seat`). */
@@ -11,6 +12,7 @@ export type Deed = { seq: number; at: number; month: number } & (
   | { what: 'botHolds' | 'givenBack'; firm: string }
   | { what: 'removed' | 'renamed' | 'late'; seat: string }
   | { what: 'nudged'; count: number }
+  | { what: 'asked'; question: GuessQuestion; year: number }
 )
 type Said = Deed extends infer D ? D extends Deed ? Omit<D, 'seq' | 'at' | 'month'> : never : never
 
@@ -43,6 +45,7 @@ function saidOf(e: Entry, begun: boolean): Said | null {
     case 'held': return e.by === 'away' ? null : e.bot !== null ? { what: 'botHolds', firm: e.firm } : { what: 'givenBack', firm: e.firm }
     case 'removed': case 'renamed': return { what: e.kind, seat: e.seat }
     case 'seated': return begun ? { what: 'late', seat: e.seat.id } : null
+    case 'asked': return e.question === null ? null : { what: 'asked', question: e.question, year: e.year }
     case 'nudged': return { what: 'nudged', count: e.seats.length }
     default: return null
   }

@@ -10,7 +10,7 @@ export function deskOf(play: Play, seatId: string, ready = false): Messages['des
   const world = play.worlds[seat.world]
   const firm = world?.setting.firmIndex.get(seat.firm)
   if (firm === undefined || !world.alive[firm]) return null
-  return { view: viewOf(play, seat.world, firm), due: dueFor(play, seat.world, seat.firm), ready }
+  return { view: viewOf(play, seat.world, firm), due: dueFor(play, seat.world, seat.firm), ready, guess: play.session.guess?.answers[seatId] ?? null }
 }
 
 /** Decisions of a firm that wait for the month to turn, in order. `by` is who made them: a team mate's nickname, or null for a bot. */

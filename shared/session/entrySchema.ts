@@ -2,10 +2,12 @@
 import { z } from 'zod'
 import { decisionSchema } from '../decisions/index.ts'
 import { scenarioSchema } from '../scenarios/schema.ts'
+import { GUESS_QUESTIONS } from './guess.ts'
 import { PHASES, type Entry } from './types.ts'
 
 const id = z.string().min(1).max(80)
 const whole = z.int().min(-1)
+const size = (max: number) => z.int().min(0).max(max)
 const firm = z.strictObject({ id, name: z.string().min(1).max(60), plot: id })
 const holding = z.strictObject({ firm: id, bot: id.nullable(), bornBot: z.boolean(), heldBy: z.enum(['host', 'away']).optional() })
 const seat = z.strictObject({
@@ -14,6 +16,13 @@ const seat = z.strictObject({
 })
 const settings = z.strictObject({
   bots: whole, secondsPerYear: z.number(), planSeconds: z.number(), reviewSeconds: z.number().nullable(), flashSeconds: z.number(), years: whole.nullable(),
+  fullReviews: z.array(whole).max(12).optional(),
+  lesson: z.strictObject({ minutes: z.number(), parts: z.union([z.literal(1), z.literal(2)]), part: z.union([z.literal(1), z.literal(2)]), endsAt: z.number().nullable() }).nullable().optional(),
+})
+const sizes = z.strictObject({ firms: size(5000), regions: size(200), plots: size(2000), advances: size(5_000_000), pipelines: size(50_000), params: size(2000) })
+const takenUp = z.strictObject({
+  began: size(1000), sizes, firms: z.array(z.strictObject({ id, name: z.string().min(1).max(60) })).max(5000),
+  data: z.string(), events: z.string(), tookOver: z.array(z.number().nullable()), sum: z.string().max(40),
 })
 
 const head = { seq: z.int().min(1), at: z.number(), world: whole }
@@ -38,5 +47,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
   kind('announced', { text: z.string().max(2000) }),
   kind('cardTakenBack', { card: id, region: id.nullable(), month: whole }),
   kind('nudged', { seats: z.array(id).max(500) }),
+  kind('asked', { question: z.enum(GUESS_QUESTIONS).nullable(), year: whole }),
+  kind('guessed', { seat: id, choice: id }),
   kind('month', { month: z.int().min(1), hash: z.string().max(400) }),
+  kind('engine', { engine: z.string().max(60), from: z.string().max(60), month: whole, snapshot: whole, worlds: z.array(takenUp).max(8) }),
 ]) satisfies z.ZodType<Entry>

@@ -17,7 +17,7 @@ export function newSession(entry: Of<'created'>): Session {
     code: entry.code, run: entry.run, scenario: entry.scenario, settings: entry.settings, seed: entry.seed, engine: entry.engine,
     phase: 'lobby', year: 0, years: yearsOf(entry.scenario, entry.settings), month: 0,
     paused: false, endsAt: null, remaining: null, recovering: false,
-    locked: false, announcement: '', seats: entry.seats ?? [], worlds: [], seq: entry.seq, createdAt: entry.at,
+    locked: false, announcement: '', guess: null, seats: entry.seats ?? [], worlds: [], seq: entry.seq, createdAt: entry.at,
   }
 }
 
@@ -39,15 +39,23 @@ export function evolveAll(session: Session, entries: readonly Entry[]): Session 
 
 function decided(s: Session, run: readonly Of<'decision'>[]): Session {
   if (run.length === 0) return s
-  const decided = s.worlds.map(() => new Map<string, WorldSession['pending'][string]>())
+  const ours = s.worlds.map(() => new Map<string, WorldSession['pending'][string]>())
+  const worlds = s.worlds.slice()
   for (const e of run) {
-    const world = s.worlds[e.world]
+    const world = worlds[e.world]
     if (!world) continue
-    let slots = decided[e.world].get(e.firm)
-    if (!slots) decided[e.world].set(e.firm, slots = { ...world.pending[e.firm] })
+    let slots = ours[e.world].get(e.firm)
+    if (!slots) {
+      if (ours[e.world].size === 0) worlds[e.world] = { ...world, pending: { ...world.pending } }
+      const { pending } = worlds[e.world]
+      slots = { ...pending[e.firm] }
+      ours[e.world].set(e.firm, slots)
+      // what is called __proto__ would be taken for something else
+      if (e.firm === '__proto__') Object.defineProperty(pending, e.firm, { value: slots, enumerable: true, configurable: true, writable: true })
+      else pending[e.firm] = slots
+    }
     slots[slotOf(e.decision)] = { seq: e.seq, seat: e.seat, id: e.id, decision: e.decision }
   }
-  const worlds = s.worlds.map((w, i) => (decided[i].size > 0 ? { ...w, pending: { ...w.pending, ...Object.fromEntries(decided[i]) } } : w))
   return { ...s, worlds, seq: run[run.length - 1].seq }
 }
 
@@ -81,7 +89,10 @@ function changed(s: Session, e: Entry): Session {
     case 'announced': return { ...s, announcement: e.text }
     case 'cardTakenBack': return withWorld(s, e.world, w => ({ ...w, cards: w.cards.filter(c => c.card !== e.card || c.region !== e.region || c.from !== e.month) }))
     case 'nudged': return s
+    case 'asked': return { ...s, guess: e.question === null ? null : { question: e.question, year: e.year, answers: {} } }
+    case 'guessed': return s.guess ? { ...s, guess: { ...s.guess, answers: { ...s.guess.answers, [e.seat]: e.choice } } } : s
     case 'month': return turned(s, e)
+    case 'engine': return { ...s, engine: e.engine }
   }
 }
 

@@ -1,6 +1,7 @@
 /** One month of all worlds: decisions due, event cards, then the engine's step. */
 import { beginCard, endCard, setParameters } from '../cards/effects.ts'
 import { applyDue, type Due } from '../decisions/due.ts'
+import { slotOf, type Decision } from '../decisions/index.ts'
 import { clearEvents, type EventBuffer } from '../economy/events.ts'
 import { hashWorld } from '../economy/hash.ts'
 import { step } from '../economy/step.ts'
@@ -14,7 +15,7 @@ import type { Play } from './play.ts'
  * @throws RangeError when the month was stepped before and its entry has not come yet, or no world has begun.
  */
 export function stepMonth(play: Play): string {
-  const month = play.session.month + 1
+  const month = play.known.month + 1
   if (play.stepped >= month) throw new RangeError(`month ${month} has been played already`)
   if (play.worlds.length === 0) throw new RangeError('no world has begun')
   for (let w = 0; w < play.worlds.length; w++) stepWorld(play, w, month)
@@ -35,23 +36,32 @@ function stepWorld(play: Play, w: number, month: number): void {
 }
 
 function turnCards(play: Play, w: number, month: number): void {
-  const { cards } = play.session.worlds[w], world = play.worlds[w], events = freshEvents(play, w)
+  const { cards } = play.known.worlds[w], world = play.worlds[w], events = freshEvents(play, w)
   const ending = cards.filter(c => c.until === month), beginning = cards.filter(c => c.from === month)
   if (ending.length + beginning.length === 0) return
-  setParameters(world, play.session.scenario, cards.filter(c => c.from <= month && (c.until === null || c.until > month)))
+  setParameters(world, play.known.scenario, cards.filter(c => c.from <= month && (c.until === null || c.until > month)))
   for (const c of ending) endCard(world, c.card, c.region, events)
   for (const c of beginning) beginCard(world, c.card, c.region, events)
 }
 
-/** Decisions due in the coming month, by firm number; `applyDue` puts them in order. */
+/** Decisions due in the coming month: of each firm the last in each slot. `applyDue` puts them in order. */
 function dueOf(play: Play, w: number): Due[] {
-  const { firmIndex } = play.worlds[w].setting
-  const due: Due[] = []
-  for (const [firm, bySlot] of Object.entries(play.session.worlds[w].pending)) {
+  const { firmIndex } = play.worlds[w].setting, { pending } = play.known.worlds[w]
+  const due: Due[] = [], slots: string[] = [], last = new Map<number, number[]>()
+  const decide = (firm: string, seq: number, decision: Decision): void => {
     const index = firmIndex.get(firm)
-    if (index === undefined) continue
-    for (const p of Object.values(bySlot)) due.push({ firm: index, seq: p.seq, decision: p.decision })
+    if (index === undefined) return
+    const slot = slotOf(decision), one = { firm: index, seq, decision }
+    // a firm decides a handful of things in a month: looked through one by one
+    const own = last.get(index), before = own?.find(at => slots[at] === slot)
+    if (before !== undefined) { due[before] = one; return }
+    if (own) own.push(due.length)
+    else last.set(index, [due.length])
+    slots.push(slot)
+    due.push(one)
   }
+  for (const firm of Object.keys(pending)) for (const { seq, decision } of Object.values(pending[firm])) decide(firm, seq, decision)
+  for (const e of play.decided) if (e.world === w) decide(e.firm, e.seq, e.decision)
   return due
 }
 

@@ -6,7 +6,7 @@ import type { EntryBody, Phase, Session } from './types.ts'
 
 /** Years after which the review is a full one; the last year always has one. Others are flashes. */
 export const FULL_REVIEWS: readonly number[] = [1, 2, 4, 6]
-export const fullReview = (s: Session): boolean => FULL_REVIEWS.includes(s.year) || s.year >= s.years
+export const fullReview = (s: Session): boolean => (s.settings.fullReviews ?? FULL_REVIEWS).includes(s.year) || s.year >= s.years
 /** Months to play in all. */
 export const monthsOf = (s: Session): number => s.years * MONTHS_PER_YEAR
 /** Months left of the year that runs. */

@@ -7,13 +7,14 @@ import { createWorld, foundFirm } from '../economy/create.ts'
 import { eventBuffer, type EventBuffer, type WorldEvent } from '../economy/events.ts'
 import { monthOf, type World } from '../economy/world.ts'
 import type { Board } from './boards.ts'
-import { evolveAll, newSession } from './evolve.ts'
+import { evolve, evolveAll, newSession } from './evolve.ts'
 import { seatsOf } from './lateJoin.ts'
 import { freshEvents, stepMonth } from './month.ts'
 import { shiftsDrawn } from '../scenarios/demandShifts.ts'
 import { MonthEvents } from './monthEvents.ts'
 import { scenarioFor, worldSeed } from './start.ts'
-import type { Entry, Session } from './types.ts'
+import { takeUp } from './takeUp.ts'
+import type { DecisionEntry, Entry, Session } from './types.ts'
 import type { Views } from './views.ts'
 
 export { stepMonth } from './month.ts'
@@ -31,6 +32,10 @@ export interface Mismatch { month: number; expected: string; got: string }
 export interface Play {
   /** as it stands; what was read once never changes */
   session: Session
+  /** the session without `decided`: all but the decisions that are pending, for those who need no more */
+  readonly known: Session
+  /** decisions that `known` has not heard of, the last entries of all */
+  readonly decided: readonly DecisionEntry[]
   /** number of the last entry: `session.seq`, for those who need no more of the session */
   readonly seq: number
   /** one more entry for the session */
@@ -63,13 +68,12 @@ export interface Play {
 }
 
 /**
- * The session is folded when somebody looks: of a month's decisions, which come in a row and which nobody looks at one by one, all at once.
- * Everything that makes up a play is a plain property of its own, so that one can be assigned to another.
+ * Decisions are put into the session when somebody reads it: those of a month come in a row, nobody looks at them one by one, and the month
+ * does away with them. Everything that makes up a play is a plain property of its own, so that one can be assigned to another.
  */
 class FoldedWhenRead implements Play {
-  folded: Session
-  /** entries that `folded` does not know yet */
-  ahead: Entry[] = []
+  known: Session
+  decided: DecisionEntry[] = []
   worlds: World[] = []
   events: EventBuffer[] = []
   spare: EventBuffer[] = []
@@ -84,35 +88,53 @@ class FoldedWhenRead implements Play {
   answers = new Map<string, { month: number; seq: number }>()
 
   constructor(session: Session) {
-    this.folded = session
+    this.known = session
   }
 
   get session(): Session {
-    if (this.ahead.length > 0) {
-      this.folded = evolveAll(this.folded, this.ahead)
-      this.ahead = []
-    }
-    return this.folded
+    if (this.decided.length > 0) this.#fold(evolveAll(this.known, this.decided))
+    return this.known
   }
-  follow(entry: Entry): void { this.ahead.push(entry) }
-  set session(session: Session) {
-    this.folded = session
-    this.ahead = []
+  set session(session: Session) { this.#fold(session) }
+  #fold(session: Session): void {
+    this.known = session
+    this.decided = []
   }
-  get seq(): number { return this.ahead.length > 0 ? this.ahead[this.ahead.length - 1].seq : this.folded.seq }
+  follow(entry: Entry): void {
+    if (entry.kind === 'decision') this.decided.push(entry)
+    // a month leaves no decision standing: no need to put them in first
+    else this.#fold(evolve(entry.kind === 'month' ? this.known : this.session, entry))
+  }
+  get seq(): number { return this.decided.length > 0 ? this.decided[this.decided.length - 1].seq : this.known.seq }
   get lastEvents(): readonly (readonly WorldEvent[])[] { return this.months.map(month => month.rows) }
 }
 
 /**
- * A play from its journal, which begins with `created`.
+ * A play from its journal, which begins with `created`. What other engines played is only followed: the last `engine` entry brings its worlds.
  * @throws RangeError when the first entry is not `created`, or entries or months are out of order.
  */
 export function openPlay(entries: readonly Entry[]): Play {
   const [first, ...rest] = entries
   if (first?.kind !== 'created') throw new RangeError('a journal begins with "created"')
   const play: Play = new FoldedWhenRead(newSession(first))
-  for (const entry of rest) applyEntry(play, entry)
+  const mark = rest.findLastIndex(e => e.kind === 'engine' || e.kind === 'created')
+  const followed = rest[mark]?.kind === 'engine' ? rest.slice(0, mark) : []
+  for (const entry of followed) followEntry(play, entry)
+  for (const entry of rest.slice(followed.length)) applyEntry(play, entry)
   return play
+}
+
+/** One more fact of the session alone: no world is touched, what a month came to is taken from its mark. @throws RangeError as `applyEntry` does */
+export function followEntry(play: Play, entry: Entry): void {
+  if (entry.seq !== play.seq + 1) throw new RangeError(`entry ${entry.seq} does not follow entry ${play.seq}`)
+  if (entry.kind === 'created') Object.assign(play, nothingPlayed())
+  if (entry.kind === 'month') {
+    if (entry.month !== play.session.month + 1) throw new RangeError(`month ${entry.month} does not follow month ${play.session.month}`)
+    play.stepped = entry.month
+    play.lastHash = entry.hash
+  }
+  remember(play, entry)
+  play.follow(entry)
 }
 
 const nothingPlayed = (): Partial<Play> => ({
@@ -128,22 +150,27 @@ export function applyEntry(play: Play, entry: Entry): void {
   if (entry.seq !== play.seq + 1) throw new RangeError(`entry ${entry.seq} does not follow entry ${play.seq}`)
   if (entry.kind === 'month') checkMonth(play, entry.month, entry.hash)
   if (entry.kind === 'created') Object.assign(play, nothingPlayed())
-  if (entry.kind === 'decision' && entry.seat !== null) {
-    const key = answerKey(entry.seat, entry.id)
-    if (!play.answers.has(key)) play.answers.set(key, { month: entry.month, seq: entry.seq })
-  }
+  remember(play, entry)
   // a late joiner answers for what the firm becomes from now on, a team mate for what the team does
   if (entry.kind === 'seated' && entry.seat.firm !== null && seatsOf(play.session, entry.world, entry.seat.firm).length === 0) takeOver(play, entry.world, entry.seat.firm)
   play.follow(entry)
   if (entry.kind === 'started') begin(play, entry)
+  if (entry.kind === 'engine') takeUp(play, entry)
   if (entry.kind === 'founded') {
     foundFirm(play.worlds[entry.world], entry.firm, freshEvents(play, entry.world))
     takeOver(play, entry.world, entry.firm.id)
   }
 }
 
+/** The first answer to a seat's decision. */
+function remember(play: Play, entry: Entry): void {
+  if (entry.kind !== 'decision' || entry.seat === null) return
+  const key = answerKey(entry.seat, entry.id)
+  if (!play.answers.has(key)) play.answers.set(key, { month: entry.month, seq: entry.seq })
+}
+
 function checkMonth(play: Play, month: number, hash: string): void {
-  if (month !== play.session.month + 1) throw new RangeError(`month ${month} does not follow month ${play.session.month}`)
+  if (month !== play.known.month + 1) throw new RangeError(`month ${month} does not follow month ${play.known.month}`)
   if (play.stepped < month) stepMonth(play)
   if (play.lastHash !== hash) play.mismatches.push({ month, expected: hash, got: play.lastHash })
 }

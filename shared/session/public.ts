@@ -1,5 +1,6 @@
 /** What everybody may know of the session, and when it goes on by itself. */
 import type { PublicSession } from '../protocol.ts'
+import { countsOf, guessOpen } from './guess.ts'
 import type { Play } from './play.ts'
 import { monthMs } from './settings.ts'
 import { botsExpected } from './start.ts'
@@ -22,8 +23,15 @@ export function publicSession(play: Play, presence: PresenceNow): PublicSession 
     locked: s.locked, announcement: s.announcement, bots, students: students.length,
     ready: students.filter(seat => presence.readySeats.has(seat.id)).length,
     names: s.phase === 'lobby' ? students.map(seat => seat.nickname) : [],
-    recovering: s.recovering,
+    recovering: s.recovering, guess: publicGuess(s),
   }
+}
+
+/** How many have guessed; what, only when nothing can be guessed any more. */
+function publicGuess(s: Session): PublicSession['guess'] {
+  if (!s.guess) return null
+  const open = guessOpen(s, s.guess)
+  return { question: s.guess.question, year: s.guess.year, open, count: Object.keys(s.guess.answers).length, counts: open ? {} : countsOf(s.guess.answers) }
 }
 
 /** In a plan: whether all connected seats that hold a firm are ready (and there is one). */

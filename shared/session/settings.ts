@@ -4,6 +4,7 @@ import { MONTHS_PER_YEAR } from '../economy/dimensions.ts'
 import { no, type Refusal } from '../refusals.ts'
 import type { Scenario } from '../scenarios/schema.ts'
 import { firstProblem } from '../scenarios/problem.ts'
+import { LESSON_MAX, LESSON_MIN } from './lessonFrame.ts'
 import type { Settings } from './types.ts'
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,6 +27,10 @@ const settingsSchema = z.strictObject({
   reviewSeconds: seconds.nullable(),
   flashSeconds: seconds,
   years: z.int().min(1).max(12).nullable(),
+  fullReviews: z.array(z.int().min(1).max(12)).max(12).optional(),
+  lesson: z.strictObject({
+    minutes: z.int().min(LESSON_MIN).max(LESSON_MAX), parts: z.union([z.literal(1), z.literal(2)]), part: z.union([z.literal(1), z.literal(2)]), endsAt: z.number().nullable(),
+  }).nullable().optional(),
 })
 const someSettings = settingsSchema.partial()
 

@@ -5,7 +5,9 @@
 import type { Decision } from '../decisions/index.ts'
 import type { Refusal } from '../refusals.ts'
 import type { Scenario } from '../scenarios/schema.ts'
+import type { Sizes } from '../economy/world.ts'
 import type { FirmStart } from '../economy/start.ts'
+import type { Guess, GuessQuestion } from './guess.ts'
 
 export const PHASES = ['lobby', 'briefing', 'plan', 'year', 'review', 'afterYears', 'debrief', 'closed'] as const
 export type Phase = (typeof PHASES)[number]
@@ -19,6 +21,9 @@ export interface Settings {
   /** of a full review; null = it waits for the instructor */ reviewSeconds: number | null
   flashSeconds: number
   /** years to play; null = the scenario's */ years: number | null
+  /** years with a full review; left out: those of `FULL_REVIEWS`. The last year always has one */ fullReviews?: number[]
+  /** the lesson that this is played in: minutes of one part, how many parts, which of them runs, and when it ends (epoch ms; null = not begun) */
+  lesson?: { minutes: number; parts: 1 | 2; part: 1 | 2; endsAt: number | null } | null
 }
 
 /** A person's place in a session, belonging to a token kept by the browser. Only the token's hash is kept here. */
@@ -60,6 +65,7 @@ export interface Session {
   /** paused by a server that came back, not by the instructor; cleared by `resumed` */ recovering: boolean
   locked: boolean
   announcement: string
+  /** the last question to the class, or none */ guess: Guess | null
   seats: Seat[]
   worlds: WorldSession[]
   /** sequence number of the last entry */ seq: number
@@ -95,12 +101,29 @@ export type Entry = { seq: number; at: number; world: number } & (
   | { kind: 'cardTakenBack'; card: string; region: string | null; month: number }
   /** these seats were asked to decide; changes nothing in the game */
   | { kind: 'nudged'; seats: string[] }
+  /** from here on another engine plays: it goes on from the worlds given, computed `from` the engine before up to month `snapshot` (−1: nothing of them was kept) */
+  | { kind: 'engine'; engine: string; from: string; month: number; snapshot: number; worlds: TakenUp[] }
+  /** a question to the class about a year; null: it is taken away */
+  | { kind: 'asked'; question: GuessQuestion | null; year: number }
+  | { kind: 'guessed'; seat: string; choice: string }
 )
+/** A world as another engine takes it up, in that engine's own layout. */
+export interface TakenUp {
+  /** firms that it began with */ began: number
+  sizes: Sizes
+  /** in the order of their numbers */ firms: { id: string; name: string }[]
+  /** packed bytes */ data: string
+  /** packed rows of the last month */ events: string
+  /** k, by firm number; null for numbers without a firm (see `Play.tookOver`) */ tookOver: (number | null)[]
+  /** of the bytes */ sum: string
+}
+export type DecisionEntry = Extract<Entry, { kind: 'decision' }>
 export type EntryBody = Entry extends infer E ? E extends Entry ? Omit<E, 'seq' | 'at'> : never : never
 
 /** What the instructor can ask for. */
 export type HostAction =
-  | { do: 'next' } | { do: 'pause' } | { do: 'resume' } | { do: 'extend'; seconds: number } | { do: 'endPhase' } | { do: 'step' }
+  /** `alone`: begin although nobody has joined, with bots */
+  | { do: 'next'; alone?: boolean } | { do: 'pause' } | { do: 'resume' } | { do: 'extend'; seconds: number } | { do: 'endPhase' } | { do: 'step' }
   | { do: 'endGame' } | { do: 'backToLobby' } | { do: 'close' } | { do: 'lock'; locked: boolean }
   | { do: 'rename'; seat: string; nickname: string } | { do: 'remove'; seat: string }
   | { do: 'holdByBot'; firm: string; bot: string } | { do: 'giveBack'; firm: string }
@@ -110,12 +133,14 @@ export type HostAction =
   /** a card that has not begun yet */
   | { do: 'takeBack'; card: string; region: string | null; month: number }
   | { do: 'nudge'; seats: string[] }
+  | { do: 'ask'; question: GuessQuestion | null }
   | { do: 'settings'; settings: Partial<Settings> }
 
 export type Command =
   | { by: 'host'; action: HostAction }
   /** `firm`: the firm meant, if the sender named one; refused when it is not the seat's own */
   | { by: 'student'; seat: string; id: string; decision: Decision; firm?: string }
+  | { by: 'guesser'; seat: string; choice: string }
   /** `seat` is the id the new seat will get; a token that has a seat already gets that one, and no entry is made */
   | { by: 'joiner'; seat: string; tokenHash: string; nickname: string; watch: boolean }
   /** `month`, `phase`: what `nextDue` said, when its time has come · `ready`: everybody in a plan is ready */

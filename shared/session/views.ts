@@ -35,6 +35,6 @@ function viewsOf(play: Play, world: number): Views {
 function momentOf(play: Play, world: number): readonly unknown[] {
   return [
     play.worlds[world], play.worlds[world].clock[CLOCK.month], play.worlds[world].clock[CLOCK.firms],
-    play.session.month, play.session.worlds[world]?.holdings, play.boards[world], play.months[world],
+    play.known.month, play.known.worlds[world]?.holdings, play.boards[world], play.months[world],
   ]
 }

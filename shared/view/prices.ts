@@ -5,20 +5,38 @@ import { unitCostAt } from '../economy/mechanisms/offshoring.ts'
 import { param, type World } from '../economy/world.ts'
 import type { Prices } from './types.ts'
 
-export function pricesFor(world: World, firm: number): Prices {
-  return {
-    move: {
+/** Each part made when it is looked at. Void as soon as the world changes. */
+export class PriceList implements Prices {
+  readonly #world: World
+  readonly #firm: number
+
+  constructor(world: World, firm: number) {
+    this.#world = world
+    this.#firm = firm
+  }
+
+  get move(): Prices['move'] {
+    const world = this.#world, firm = this.#firm
+    return {
       near: param(world, 'moveNear'), far: param(world, 'moveFar'), months: param(world, 'moveMonths'),
       standingNear: standing(world, firm, false), standingFar: standing(world, firm, true), pipelineTrust: param(world, 'trustMoved'),
-    },
-    pipeline: param(world, 'pipelineCost'),
-    offshoreStep: param(world, 'offshoreOneOff'),
-    offshoreUnitCost: { captive: perTenth(world, firm, 'captive'), supplier: perTenth(world, firm, 'supplier') },
-    offshoreUnitCosts: { captive: allTenths(world, firm, 'captive'), supplier: allTenths(world, firm, 'supplier') },
-    fair: param(world, 'fairPrice'),
-    hire: param(world, 'hirePrice'),
-    unlearn: { months: param(world, 'unlearnMonths'), price: param(world, 'unlearnPrice') },
-    hireEvery: param(world, 'hireEvery'),
+    }
+  }
+  get pipeline(): number { return param(this.#world, 'pipelineCost') }
+  get offshoreStep(): number { return param(this.#world, 'offshoreOneOff') }
+  get offshoreUnitCost(): Prices['offshoreUnitCost'] { return { captive: perTenth(this.#world, this.#firm, 'captive'), supplier: perTenth(this.#world, this.#firm, 'supplier') } }
+  get offshoreUnitCosts(): Prices['offshoreUnitCosts'] { return { captive: allTenths(this.#world, this.#firm, 'captive'), supplier: allTenths(this.#world, this.#firm, 'supplier') } }
+  get fair(): number { return param(this.#world, 'fairPrice') }
+  get hire(): number { return param(this.#world, 'hirePrice') }
+  get unlearn(): Prices['unlearn'] { return { months: param(this.#world, 'unlearnMonths'), price: param(this.#world, 'unlearnPrice') } }
+  get hireEvery(): number { return param(this.#world, 'hireEvery') }
+
+  /** All of it, as plain data that does not change any more. */
+  whole(): Prices {
+    return {
+      move: this.move, pipeline: this.pipeline, offshoreStep: this.offshoreStep, offshoreUnitCost: this.offshoreUnitCost,
+      offshoreUnitCosts: this.offshoreUnitCosts, fair: this.fair, hire: this.hire, unlearn: this.unlearn, hireEvery: this.hireEvery,
+    }
   }
 }
 

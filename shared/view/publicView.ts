@@ -25,7 +25,9 @@ export class InPublic implements PublicView {
   #demand: ByField<number> | null = null
   #floor: ByField<number> | null = null
   #trunks: PublicTrunk[] | null = null
-  #byId: Map<string, PublicFirm> | null = null
+  #fair: number | null = null
+  #mean: number | null = null
+  #byId = new Map<string, PublicFirm>()
 
   constructor(world: World, context: ViewContext) {
     this.#world = world
@@ -40,19 +42,28 @@ export class InPublic implements PublicView {
   get floor(): ByField<number> { return this.#floor ??= byField(field => this.#world.floor[field]) }
   get trunks(): PublicTrunk[] { return this.#trunks ??= trunksOf(this.#world, this.#context) }
   get fair(): string | null {
-    const region = fairRegion(this.#world)
+    const region = this.#fair ??= fairRegion(this.#world)
     return region < 0 ? null : this.#world.setting.regions[region].id
   }
 
   /** One of `firms` by its id. */
   firmOf(id: string): PublicFirm | undefined {
-    return (this.#byId ??= new Map(this.firms.map(firm => [firm.id, firm]))).get(id)
+    const known = this.#byId.get(id)
+    if (known) return known
+    const { alive, setting } = this.#world, firm = setting.firmIndex.get(id)
+    if (firm === undefined || !alive[firm]) return undefined
+    const one = publicFirm(this.#world, firm, this.#mean ??= meanShare(this.#world), this.#context)
+    this.#byId.set(id, one)
+    return one
   }
 
   /** Firms set out for other plots or hosts, or pipelines came or went: what tells of it is made anew. */
   turned(what: 'places' | 'pipelines'): void {
     if (what === 'pipelines') this.#trunks = null
-    else this.#firms = this.#byId = this.#plots = null
+    else {
+      this.#firms = this.#plots = null
+      this.#byId.clear()
+    }
   }
 
   /** All of it, as plain data that does not change any more. */
@@ -64,11 +75,15 @@ export class InPublic implements PublicView {
 export const publicView = (world: World, context: ViewContext): PublicView => new InPublic(world, context).whole()
 
 function publicFirms(world: World, context: ViewContext): PublicFirm[] {
+  const mean = meanShare(world)
+  return firmsOf(world).map(firm => publicFirm(world, firm, mean, context))
+}
+
+function meanShare(world: World): number {
   const firms = firmsOf(world)
   let shares = 0
   for (const firm of firms) shares += world.share[firm]
-  const mean = shares / Math.max(firms.length, 1)
-  return firms.map(firm => publicFirm(world, firm, mean, context))
+  return shares / Math.max(firms.length, 1)
 }
 
 const regionsOf = (world: World): PublicRegion[] => world.setting.regions.map((r, i) => ({
@@ -87,24 +102,20 @@ function plotsOf(world: World): PublicView['plots'] {
   return plots.map((p, i) => ({ id: p.id, name: p.name, region: regions[p.region].id, slots: p.slots, taken: taken[i] }))
 }
 
-function publicFirm(world: World, firm: number, meanShare: number, context: ViewContext): PublicFirm {
+function publicFirm(world: World, firm: number, mean: number, context: ViewContext): PublicFirm {
   const { firms, plots, regions } = world.setting
   const { id, name } = firms[firm]
   const to = world.movingTo[firm]
+  // ships are seen by all, how much they carried is not; what is only planned does not show
+  const abroad = world.offshoreShare[firm] <= 0 ? -1 : world.offshoreHost[firm]
   return {
     id, name,
     plot: plots[world.plot[firm]].id, region: regions[world.region[firm]].id, movingTo: to < 0 ? null : plots[to].id,
-    size: sizeClass(world.share[firm], meanShare),
+    size: sizeClass(world.share[firm], mean),
     rank: context.ranks[id] ?? null,
-    ...abroadOf(world, firm),
+    abroad: abroad < 0 ? null : regions[abroad].id,
+    abroadMode: abroad < 0 ? null : OFFSHORE_MODES[world.offshoreMode[firm] === 1 ? 1 : 0],
   }
-}
-
-/** Where part of the production is and in which mode: ships are seen by all, how much they carried is not. What is only planned does not show. */
-function abroadOf(world: World, firm: number): Pick<PublicFirm, 'abroad' | 'abroadMode'> {
-  const host = world.offshoreHost[firm]
-  if (host < 0 || world.offshoreShare[firm] <= 0) return { abroad: null, abroadMode: null }
-  return { abroad: world.setting.regions[host].id, abroadMode: OFFSHORE_MODES[world.offshoreMode[firm] === 1 ? 1 : 0] }
 }
 
 /** Encounters per firm and month from which the next of five steps begins: quiet, some talk, lively, loud, humming. */

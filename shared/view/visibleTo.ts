@@ -11,7 +11,7 @@ import { feeds } from './feed.ts'
 import { leversFor } from './levers.ts'
 import { OwnBooks } from './own.ts'
 import { seenFirm, type Disclosed } from './practices.ts'
-import { pricesFor } from './prices.ts'
+import { PriceList } from './prices.ts'
 import { firmsOf, InPublic } from './publicView.ts'
 import type { FeedItem, FirmView, OwnPipeline, Prices, PublicFirm, PublicView, SeenFirm, WhyChanged } from './types.ts'
 
@@ -73,9 +73,9 @@ export class Glance implements FirmView {
   readonly #moment: Moment
   readonly #firm: number
   readonly own: OwnBooks
+  #prices: PriceList | null = null
   #seen: SeenFirm[] | null = null
   #pipelines: OwnPipeline[] | null = null
-  #prices: Prices | null = null
   #region: FirmView['region'] | null = null
 
   constructor(moment: Moment, firm: number) {
@@ -92,7 +92,7 @@ export class Glance implements FirmView {
   get neighbours(): FirmView['neighbours'] { return neighboursOf(this.#moment.world, this.#firm, this.#moment.firms) }
   get hints(): FirmView['hints'] { return hintsOf(this.#moment.world, this.#firm) }
   get feed(): FeedItem[] { return this.#moment.feedOf(this.#firm) }
-  get prices(): Prices { return this.#prices ??= pricesFor(this.#moment.world, this.#firm) }
+  get prices(): Prices { return this.#prices ??= new PriceList(this.#moment.world, this.#firm) }
   get levers(): FirmView['levers'] { return this.#moment.levers(this.#moment.world.loan[this.#firm] > 0) }
   get why(): WhyChanged | null { return this.#moment.context.why[this.own.id] ?? null }
 
@@ -105,11 +105,27 @@ export class Glance implements FirmView {
     return seenFirm(world, this.#firm, target, disclosedTo(world, this.#firm, this.#rows()))
   }
 
+  /** One of `pipelines` by its partner. */
+  pipelineWith(id: string): OwnPipeline | undefined {
+    const { world } = this.#moment, partner = world.setting.firmIndex.get(id)
+    for (const row of this.#rows()) {
+      if ((world.pipeA[row] === this.#firm ? world.pipeB[row] : world.pipeA[row]) === partner) return ownPipeline(world, this.#firm, row)
+    }
+    return undefined
+  }
+  /** How many of `pipelines` are open or were offered by this firm. */
+  pipelinesHeld(): number {
+    const { world } = this.#moment
+    let held = 0
+    for (const row of this.#rows()) if (world.pipeState[row] === OPEN || world.pipeA[row] === this.#firm) held++
+    return held
+  }
+
   /** @param everybody the moment's public part, as plain data */
   whole(everybody: PublicView): FirmView {
     return {
       month: this.month, public: everybody, own: this.own.whole(), seen: this.seen, pipelines: this.pipelines, region: this.region,
-      neighbours: this.neighbours, hints: this.hints, feed: this.feed, prices: this.prices, levers: this.levers, why: this.why,
+      neighbours: this.neighbours, hints: this.hints, feed: this.feed, prices: new PriceList(this.#moment.world, this.#firm).whole(), levers: this.levers, why: this.why,
     }
   }
 

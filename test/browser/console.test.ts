@@ -33,6 +33,18 @@ describe('running a lesson', () => {
     expect(await lesson.phone.page.getByText(/waiting for your decision/).count()).toBe(0)
   })
 
+  it('a prediction is asked for before the year, guessed on the devices, and counted without a name', async () => {
+    await byKey('Ask for a prediction')
+    await byKey(/Will the richest firm|will the richest firm/)
+    for (const desk of lesson.desks) await sees('A guess first', desk)
+    await lesson.phone.page.getByRole('button', { name: 'Yes', exact: true }).click()
+    await lesson.laptop.page.getByRole('button', { name: 'Yes', exact: true }).click()
+    await lesson.laptop.page.getByRole('button', { name: 'No', exact: true }).click()
+    await sees('2 of 2 have guessed.')
+    expect(await axe(lesson.phone.page)).toEqual([])
+    expect(await axe(page)).toEqual([])
+  })
+
   it('a card is planned for a year, for as long as one says, and undone before it bites', async () => {
     await byKey(/All \d+ cards/)
     await byKey('Play Backlash abroad')
@@ -68,6 +80,15 @@ describe('running a lesson', () => {
     lesson.month++
     for (const desk of lesson.desks) expect(await desk.getByText(/takes effect in March/).first().waitFor({ state: 'attached' })).toBeUndefined()
     await sees(/Plays March and shows it to all/)
+  })
+
+  it('in the review the guesses stand beside what came, on the console and on the devices', async () => {
+    await lesson.go(/End year 1 now/, /Year 1 is over/)
+    await sees(/\d of 2 guessed it/)
+    for (const desk of lesson.desks) await sees(/\d of 2 guessed it/, desk)
+    await sees('Your guess: Yes.', lesson.phone.page)
+    expect(await axe(page)).toEqual([])
+    expect(await axe(lesson.phone.page)).toEqual([])
   })
 
   it('the timeline tells all of it', async () => {

@@ -10,6 +10,7 @@ const session: PublicSession = {
   code: 'KBRTM', run: 0, scenario: 'first-hour', title: 'First hour', goal: 'both', phase: 'plan', year: 1, years: 8, month: 0,
   paused: false, endsAt: 1_795_000_000_123, remaining: 0, monthMs: 5000, locked: false, announcement: '', bots: 3, students: 2, ready: 0,
   names: ['Ana', 'Bo'], recovering: false,
+  guess: { question: 'topRegion', year: 1, open: true, count: 1, counts: {} },
 }
 const byField = { materials: 0.1, tooling: 0.2, control: 0.2, data: 0.2, design: 0.2, service: 0.1 }
 const view: PublicView = {
@@ -52,12 +53,13 @@ it('follows every change, also back to null, to fewer rows and to the lobby', ()
   mirror(state, session, view)
   patch()
   const later: PublicView = { ...view, firms: [{ ...view.firms[1], movingTo: null, rank: null, abroad: 'r2', abroadMode: 'supplier' }], trunks: [], fair: null }
-  mirror(state, { ...session, names: ['Bo'], paused: true }, later)
+  const guess = { question: 'topRegion', year: 1, open: false, count: 3, counts: { r1: 2, r2: 1 } } as const
+  mirror(state, { ...session, names: ['Bo'], paused: true, guess }, later)
   patch()
-  expect(read()).toEqual({ session: { ...session, names: ['Bo'], paused: true }, view: later })
-  mirror(state, session, null)
+  expect(read()).toEqual({ session: { ...session, names: ['Bo'], paused: true, guess }, view: later })
+  mirror(state, { ...session, guess: null }, null)
   patch()
-  expect(read().view).toBeNull()
+  expect(read()).toEqual({ session: { ...session, guess: null }, view: null })
   mirror(state, session, view)
   patch()
   expect(read()).toEqual({ session, view })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { debriefEntries, parseSessionFile, replayFile, sessionFile, type SessionFile } from '../../shared/replay.ts'
+import { debriefEntries, parseSessionFile, replayFile, sessionFile, withEntries, type SessionFile } from '../../shared/replay.ts'
 import type { Entry } from '../../shared/session/types.ts'
 import { wish } from './session/random.ts'
 import { Lesson } from './session/sessions.ts'
@@ -77,7 +77,7 @@ describe('a session file', () => {
   it.each<[string, unknown, RegExp]>([
     ['no object', 7, /^Not a session file/],
     ['another format', { ...file, format: 'x' }, /format "x" will not do: this is not a session file/],
-    ['a version to come', { ...file, version: 2 }, /version 2 will not do: this program reads version 1/],
+    ['a version to come', { ...file, version: 3 }, /version 3 will not do: this program reads versions 1 and 2/],
     ['no entries', { ...file, entries: [] }, /^Not a session file: entries/],
     ['no beginning', without(0), /^Entry 1 \(after month 0\) is "seated"; a journal begins with "created"/],
     ['a gap', without(at('seated', 2)), /^Entry 4 \(after month 0\) has the number 5, which does not follow 3/],
@@ -90,7 +90,7 @@ describe('a session file', () => {
   })
   it('whose entries do not fit each other is refused with the entry', () => {
     const started = file.entries.find(e => e.kind === 'started') as Extract<Entry, { kind: 'started' }>
-    const broken = changed(at('started'), { firms: started.firms.map((f, i) => (i === 2 ? { ...f, plot: 'nowhere' } : f)) })
+    const broken = withEntries(file, (changed(at('started'), { firms: started.firms.map((f, i) => (i === 2 ? { ...f, plot: 'nowhere' } : f)) }) as SessionFile).entries)
     expect(() => replayFile(parseSessionFile(broken))).toThrow(/^Entry \d+ \(started, after month 0\) does not fit: there is no plot called nowhere/)
   })
   it('can be mangled in any way without anything but words coming out', () => {

@@ -6,6 +6,7 @@ import { FirmIcon } from '../../ui/icons.tsx'
 import { regionLook } from '../../ui/regions.ts'
 import { number, t } from '../../text/index.ts'
 import { briefingOf } from '../briefingText.ts'
+import { Guess } from '../Guess.tsx'
 import { namesOf } from '../logic/names.ts'
 import { Announcement, TimeLeft } from '../PhaseStrip.tsx'
 import { Ready } from '../Ready.tsx'
@@ -31,6 +32,7 @@ export function Briefing({ desk, mine, session }: { desk: Desk; mine: Messages['
         <h1>{t('desk.youRun', { firm: own.name })}</h1>
         <p class="page-firm"><FirmIcon look={regionLook(open.regions, own.region)} size={56} scale={open.firms.find(f => f.id === own.id)?.size ?? 1} yours /><span>{t('desk.at', { region: names.region(own.region), plot: names.plot(own.plot) })}</span></p>
         <Announcement session={session} />
+        <Guess live={desk.live} mine={mine} session={session} />
         {text.map(p => <p key={p}>{p}</p>)}
         <div class="card box goal"><p><b>{t(`desk.briefing.goal.${goal}`)}</b></p><p>{t('desk.briefing.after')}</p></div>
         <p class="hush">{session.bots > 0 ? t('desk.briefing.bots', { count: session.bots }) : t('desk.briefing.noBots')}</p>

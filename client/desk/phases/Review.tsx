@@ -4,6 +4,7 @@ import type { FirmView } from '../../../shared/view/types.ts'
 import { Button } from '../../ui/Button.tsx'
 import { money, number, t, words } from '../../text/index.ts'
 import { Boards } from '../Boards.tsx'
+import { Guess } from '../Guess.tsx'
 import { Header } from '../Header.tsx'
 import { Announcement, TimeLeft } from '../PhaseStrip.tsx'
 import type { Desk } from '../state.ts'
@@ -11,6 +12,7 @@ import { WhyBars } from '../WhyBars.tsx'
 
 export function Review({ desk, view, session }: { desk: Desk; view: FirmView; session: PublicSession }) {
   const { own } = view
+  const mine = desk.live.desk.value
   const questions = words('desk.review.questions')
   const year = Math.max(1, Math.ceil(view.month / 12))
   return (
@@ -22,6 +24,7 @@ export function Review({ desk, view, session }: { desk: Desk; view: FirmView; se
         <p class="page-lead">{own.value === null ? t('desk.review.valueLater') : t('desk.review.value', { value: money(own.value) })}</p>
         <p>{t('desk.review.profit', { profit: money(own.profit) })}</p>
         <WhyBars why={view.why} />
+        {mine && <Guess live={desk.live} mine={mine} session={session} />}
         <Boards view={view.public} own={own.id} region={own.region} />
         <section class="card box question"><h2>{t('desk.review.question')}</h2><p>{questions[(year - 1) % questions.length]}</p></section>
       </main>

@@ -21,9 +21,9 @@ export function coastOf(cell: Cell, sheet: number): Point[] {
   ]
   const sides = [shared.top, shared.right, shared.bottom, shared.left]
   const short = Math.min(right - left, bottom - top)
-  const radius = short * (cell.kind === 'home' ? 0.26 : 0.36)
+  const radius = short * (cell.kind === 'home' ? 0.3 : 0.42)
   const seed = hashText(cell.id)
-  const wobble = short * 0.034
+  const wobble = short * 0.042
   const wave = short * 0.2
   const points: Point[] = []
   for (let i = 0; i < 4; i++) {
@@ -77,7 +77,7 @@ function bend(out: Point[], c: Corner, side: number, radius: number, g: Grain): 
 
 /** Noise by place, so that it runs on smoothly from a side into a corner. */
 const rough = (g: Grain, x: number, y: number): number =>
-  g.wobble * (noise(g.seed, (x * 0.8 + y * 1.1) / g.wave) * 0.7 + noise(g.seed + 7, (x * 1.1 - y * 0.8) / (g.wave * 0.42)) * 0.42)
+  g.wobble * (noise(g.seed, (x * 0.8 + y * 1.1) / g.wave) * 0.7 + noise(g.seed + 7, (x * 1.1 - y * 0.8) / (g.wave * 0.42)) * 0.42 + noise(g.seed + 3, (x - y) / (g.wave * 2.1)) * 0.8)
 
 /** A border between two homes: depends on the line and the place along it only, so both sides draw the same. */
 function border(out: Point[], a: Corner, b: Corner, sheet: number): void {

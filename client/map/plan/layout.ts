@@ -2,17 +2,18 @@
 import type { PublicView } from '../../../shared/view/types.ts'
 import { cellsFor } from './cells.ts'
 import { coastOf } from './coast.ts'
-import { parcelsOf, pitchFor, spotsOn } from './parcels.ts'
+import { parcelsOf, pitchFor, spotsOn, type Site } from './parcels.ts'
 import { bounds, nearest } from './polygon.ts'
 import { seatFirms } from './seats.ts'
 import type { Box, FirmPlan, MapKind, MapPlan, Point, RegionPlan, Seats } from './types.ts'
+import { unitsAbroad } from './units.ts'
 
 export interface LayoutOptions {
   /** height of region names, px */ em: number
   /** who stood where before */ seats?: Seats
 }
 /** No house larger than this share of the sheet's shorter side. */
-const MOST = 0.135
+const MOST = 0.17
 
 /** Everything that can be placed on a sheet of width × height px. Throws nothing; an empty view gives an empty plan. */
 export function layout(view: PublicView, width: number, height: number, kind: MapKind, options: LayoutOptions): MapPlan {
@@ -34,7 +35,8 @@ export function layout(view: PublicView, width: number, height: number, kind: Ma
   dock(regions, { x: width / 2, y: height / 2 })
   spread(regions, seats, Math.min(...regions.map(r => Math.min(r.cell.w, r.cell.h))), sheet)
   const region = new Map(regions.map(r => [r.id, r]))
-  return { width, height, kind, em: options.em, regions, region, firms: placed(view, regions, seats), seats }
+  const firms = placed(view, regions, seats)
+  return { width, height, kind, em: options.em, regions, region, firms, units: unitsAbroad(view, region, firms), seats }
 }
 
 /** Ground for parcels: inside the coast's band, below the name. */
@@ -55,15 +57,17 @@ function dock(regions: RegionPlan[], middle: Point): void {
   }
 }
 
+const siteOf = (r: RegionPlan, sheet: number): Site => ({ coast: r.coast, roof: r.label.y + r.label.h * 0.9, sheet })
+
 /** One pitch for the whole map as far as it goes: where it is crowded houses are smaller, elsewhere at most half as large again. */
 function spread(regions: RegionPlan[], seats: Seats, cell: number, sheet: number): void {
   if (regions.length === 0) return
   const lay = (r: RegionPlan): void => {
-    for (const p of r.parcels) p.spots = spotsOn(p.box, r.coast, r.pitch, sheet, r.label.y + r.label.h * 0.9)
+    for (const p of r.parcels) p.spots = spotsOn(p.box, r.pitch, siteOf(r, sheet))
   }
-  const top = Math.min(sheet * MOST, cell * 0.3)
+  const top = Math.min(sheet * MOST, cell * 0.36)
   for (const r of regions) {
-    r.pitch = Math.min(top, ...r.parcels.map(p => pitchFor(p.box, r.coast, seats.room.get(p.plot) ?? 1, top, sheet, r.label.y + r.label.h * 0.9)))
+    r.pitch = Math.min(top, ...r.parcels.map(p => pitchFor(p.box, seats.room.get(p.plot) ?? 1, top, siteOf(r, sheet))))
   }
   const least = Math.min(...regions.map(r => r.pitch))
   for (const r of regions) {

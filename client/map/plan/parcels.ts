@@ -19,10 +19,13 @@ export function parcelsOf(plots: readonly { id: string; name: string }[], box: B
 }
 
 /** Height of a row against its pitch: buildings may hide a part of the row behind. */
-export const ROW = 0.7
+export const ROW = 0.72
 
-/** Spots of a grid of this pitch that lie on the parcel, on land and below `roof` (the name's lower edge), the middle first. */
-export function spotsOn(box: Box, coast: readonly Point[], pitch: number, sheet: number, roof = -Infinity): Point[] {
+/** What limits where houses stand. */
+export interface Site { coast: readonly Point[]; /** lower edge of the region's name, px */ roof: number; /** shorter side of the map, px */ sheet: number }
+
+/** Spots of a grid of this pitch that lie on the parcel, on land, and below the name, the middle first. */
+export function spotsOn(box: Box, pitch: number, { coast, roof, sheet }: Site): Point[] {
   const rise = pitch * ROW
   const columns = Math.floor(box.w / pitch)
   const rows = Math.floor(box.h / rise)
@@ -31,25 +34,27 @@ export function spotsOn(box: Box, coast: readonly Point[], pitch: number, sheet:
   // neighbours beside each other rather than behind each other
   const far = (p: Point) => (p.x - middle.x) ** 2 + 2.2 * (p.y - middle.y) ** 2
   const cy = box.y + box.h / 2
+  const spare = box.w - columns * pitch
   for (let r = 0; r < rows; r++) {
     // every other row is shifted where there is room, as houses stand in gaps
-    const spare = box.w - columns * pitch
     const shift = spare * (r % 2 === 0 ? 0.25 : 0.75)
     for (let c = 0; c < columns; c++) {
       const { x, y } = warp({ x: box.x + shift + (c + 0.5) * pitch, y: cy + (r - (rows - 1) / 2) * rise + rise * 0.36 }, sheet)
       const w = pitch * 0.5
-      if (y - pitch * 0.62 < roof) continue
+      if (y - pitch * TALL < roof) continue
       if (inside(coast, x - w, y) && inside(coast, x + w, y) && inside(coast, x - w, y - rise * 0.8) && inside(coast, x + w, y - rise * 0.8)) spots.push({ x, y })
     }
   }
   return spots.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x)
 }
+/** Height of most houses against the pitch; a tower looks a little over the edge of a name behind it. */
+const TALL = 0.76
 
 /** The largest pitch, at most `most`, at which a parcel has `need` spots. */
-export function pitchFor(box: Box, coast: readonly Point[], need: number, most: number, sheet: number, roof: number): number {
+export function pitchFor(box: Box, need: number, most: number, site: Site): number {
   let pitch = most
   for (let i = 0; i < 90; i++) {
-    if (spotsOn(box, coast, pitch, sheet, roof).length >= need) return pitch
+    if (spotsOn(box, pitch, site).length >= need) return pitch
     pitch *= 0.94
   }
   return pitch

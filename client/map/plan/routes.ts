@@ -38,15 +38,31 @@ function steps(path: readonly Point[], step: number): Point[] {
 /** Length, and dearer over other regions' land, along other trunks, and round corners. */
 function priceOf(plan: MapPlan, trunk: PublicTrunk, path: readonly Point[], laid: readonly Point[][], unit: number): number {
   const points = steps(path, unit)
-  let price = points.length + path.length * 2
+  // corners cost, and a way back costs most: a line that turns twice says more than it knows
+  let price = points.length * 1.2 + path.length * 5
+  for (let i = 2; i < path.length; i++) {
+    const [a, b, c] = [path[i - 2], path[i - 1], path[i]]
+    const turn = (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y)
+    price += turn < 0 ? 60 : 0
+  }
+  for (let i = 1; i < path.length; i++) price += askew(path[i - 1], path[i]) / unit
+  const own = plan.regions.filter(r => r.id === trunk.from || r.id === trunk.to)
   const foreign = plan.regions.filter(r => r.id !== trunk.from && r.id !== trunk.to)
   for (const p of points) {
     if (p.x < 0 || p.y < 0 || p.x > plan.width || p.y > plan.height) price += 20
     if (foreign.some(r => p.x > r.cell.x + r.cell.w * 0.08 && p.x < r.cell.x + r.cell.w * 0.92 && p.y > r.cell.y + r.cell.h * 0.08 && p.y < r.cell.y + r.cell.h * 0.92)) price += 3
-    if (plan.regions.some(r => p.y > r.label.y && p.y < r.label.y + r.label.h && p.x > r.label.x && p.x < r.label.x + r.label.w)) price += 2
+    if (plan.regions.some(r => p.y > r.label.y && p.y < r.label.y + r.label.h && p.x > r.label.x && p.x < r.label.x + r.label.w)) price += 1.2
+    if (own.some(r => inside(r.coast, p.x, p.y))) price += 1.4
     if (laid.some(other => other.some(q => Math.abs(q.x - p.x) < unit * 1.5 && Math.abs(q.y - p.y) < unit * 1.5))) price += 4
   }
   return price
+}
+
+/** px of a stretch that runs neither straight nor at 45°; 0 where it does. */
+function askew(a: Point, b: Point): number {
+  const x = Math.abs(b.x - a.x), y = Math.abs(b.y - a.y)
+  const straight = Math.min(x, y) < 2 || Math.abs(x - y) < 2
+  return straight ? 0 : Math.hypot(x, y)
 }
 
 /** Straight, diagonal, straight; where there is no room for a diagonal of 45°, a steeper one. */

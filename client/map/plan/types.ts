@@ -35,5 +35,6 @@ export interface MapPlan {
   regions: RegionPlan[]
   region: Map<string, RegionPlan>
   firms: Map<string, FirmPlan>
+  /** production abroad, by the firm whose it is */ units: Map<string, FirmPlan>
   seats: Seats
 }

@@ -31,6 +31,7 @@ export const console = {
     stepped: 'Stepped by me',
     plan: 'Time to plan',
     noLimit: 'No limit',
+    details: 'Years, pace and bots',
     make: 'Make the session',
     makeThen: 'You get its code, and the class can join.',
     making: 'Making it …',

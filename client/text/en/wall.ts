@@ -16,6 +16,13 @@ export const wall = {
     moving: ', on the move',
     whole: 'Whole map',
     near: 'My firm',
+    legend: 'What the signs mean',
+    close: 'Close',
+  },
+  legend: {
+    own: 'Your firm', sharp: 'Next door, or a partner: you see it exactly', blurred: 'Same region: you see it roughly', unknown: 'Elsewhere: name and size only', watch: 'You watch this firm',
+    sizes: 'Firms: small to large', met: 'Two firms met', trunk: 'Pipelines between regions', ship: 'Production leaves', away: 'Work is done abroad',
+    lockedIn: 'Locked in its old ways', rising: 'Rising: much is learned', floor: 'Now everybody knows it',
   },
   noCode: 'Which session? Open the wall from the console, or add its code to the address.',
   lobby: {
@@ -24,10 +31,16 @@ export const wall = {
     nobody: 'Nobody is here yet.', joined: '{name} has just joined.', more: 'and {count} more', locked: 'Joining is locked at the moment.',
   },
   briefing: { title: 'What it is about', bots: { one: 'One firm is played by a bot.', other: '{count} firms are played by bots.' }, goal: { firm: 'The prize: the firm worth most at the end.', region: 'The prize: the region where people live best.', both: 'Two prizes: the firm worth most, and the region where people live best.' } },
-  plan: { title: 'Plan year {year}', line: 'Months stand still. What you decide now starts in January for all alike.', ready: '{ready} of {students} ready', waits: 'The year begins when your instructor says so.' },
+  plan: { title: 'Plan year {year}', read: 'How to read the map', line: 'Months stand still. What you decide now starts in January for all alike.', ready: '{ready} of {students} ready', waits: 'The year begins when your instructor says so.' },
   year: { late: 'Join late:', stepped: 'Step by step', quiet: 'Year {year} begins.', quietLine: 'What you decided starts now.' },
+  yearEnd: {
+    decided: 'What was decided', flowed: 'What flowed', came: 'What came of it',
+    ships: { one: 'One ship left', other: '{count} ships left' }, home: { one: 'one came home', other: '{count} came home' }, moves: { one: 'one firm moved', other: '{count} firms moved' }, stayed: 'Everybody stayed where they were',
+    met: { one: 'One meeting', other: '{count} meetings' }, lines: { one: 'one pipeline between regions', other: '{count} pipelines between regions' },
+    result: 'Most changed: prosperity in {region}, {change}', even: 'People live as well as a year ago',
+  },
   review: {
-    title: 'Year {year} is over', moved: 'What moved?', firms: 'Firm value', regions: 'Regional prosperity', start: 'start = 100', noRanks: 'The first places are shown after the first full year.',
+    title: 'Year {year} is over', firms: 'Firm value', regions: 'Regional prosperity', start: 'start = 100', noRanks: 'The first places are shown after the first full year.',
     talk: 'Talk it over:', placeUp: 'up', placeDown: 'down', placeSame: 'as before', placeNew: 'new here',
   },
   questions: [
@@ -35,8 +48,8 @@ export const wall = {
     'what would you lose by moving away?', 'does your firm’s good year help your region?', 'what does everybody know by now, and what do only you know?',
     'which partner far away was worth the trouble?', 'if you began again, where would you settle?',
   ],
-  after: { title: 'Three more years', line: 'Nobody decides any more. The world runs on as you left it, and those profits count.', soon: 'Then we look at what happened.' },
-  debrief: { title: 'What happened?', line: 'Your own story is on your phone. The story of all is here:', open: 'Open the debrief', done: 'This session is over. Thank you for playing.' },
+  after: { title: 'Three more years', year: 'Year {year}', line: 'Nobody decides any more. The world runs on.', soon: 'What it earns counts, too. Then we look at what happened.' },
+  debrief: { title: 'Three more years, counted in', line: 'Your own story is on your phone, the story of all is here:', open: 'Open the debrief', done: 'This session is over. Thank you for playing.' },
   pause: { title: 'Paused', line: 'Months stand still. You can go on thinking, and deciding.' },
   cause: {
     card: '{title}', lockedIn: '{region} is locked in.', unlocked: '{region} is no longer locked in.', hotspotRose: '{region} is rising.', hotspotFaded: '{region} has lost its glow.',

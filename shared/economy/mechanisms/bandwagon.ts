@@ -4,7 +4,7 @@
  * low-cost competitors. Cheaper rivals take market share from those who stay in two ways: their own weight in the market
  * (market.ts: unit cost^−elasticity), and an outside competitor that learns where production is carried.
  *
- *   outside competitor = outsiders · firms · exp(pull · (max(outsideAhead, hostFeeds · Σ demand · (best host level − floor − 1)))
+ *   outside competitor = outsiders · firms · exp(pull · max(outsideAhead, hostFeeds · Σ demand · (best host level − floor − 1)₊))
  *                        · (1 + outsideCheap · carried)
  *   carried moves by outsideLearns a month towards the mean share of production abroad: what was handed over makes able rivals, not at once
  */

@@ -5,7 +5,7 @@
  *
  *   at the fair: fairMeetings drawn others each; from each an offer with ease fairEase (what one has met face to face)
  *   afterwards a half-known contact of strength 1, fading by contactFades a month; while it lasts, with contactRate · strength a
- *   month, another offer (channel `fair`); it also gives a new pipeline a better start (trust.ts)
+ *   month, another offer (channel `fair`, ease = fairEase · strength); it also gives a new pipeline a better start (trust.ts)
  *   the place: the region of `fairRegion`, or (−1) drawn for each year
  * A decision only sets `fairGoing`; the price is booked here, when the fair is held. Visitors hear of the next demand shift (vertical.ts).
  */

@@ -10,10 +10,10 @@
  *   who watches without naming anybody watches whom chance brings along in the region
  * ease = how far one speaks the region's language (proximities.ts); a plot neighbour, whom one sees every day, plotEase more.
  */
-import { pow } from '../arithmetic.ts'
 import { chance, PURPOSE } from '../chance.ts'
 import { A, ATTENTIONS, CHANNELS, F, WATCH_SLOTS } from '../dimensions.ts'
 import { emit, KIND, type EventBuffer } from '../events.ts'
+import { keptPow } from '../kept.ts'
 import { offer } from '../offers.ts'
 import { declare } from '../parameter.ts'
 import type { Scratch } from '../scratch.ts'
@@ -76,7 +76,7 @@ function glance(world: World, { q, key0, key1, offers }: Scratch, events: EventB
   offer(offers, i, f, practice[j * F + f], level[j * F + f], j, HORIZONTAL, easeOf(world, q.plotEase, i, j), help)
 }
 
-function watchRivals(world: World, { q, key0, key1, offers, regionStart, regionFirms }: Scratch, events: EventBuffer, i: number): void {
+function watchRivals(world: World, { q, key0, key1, offers, regionStart, regionFirms, watchEffort }: Scratch, events: EventBuffer, i: number): void {
   const { attention, watch, alive, plot, region, practice, level } = world
   const tokens = attention[i * A + TOKENS_ON]
   if (tokens === 0) return
@@ -92,7 +92,7 @@ function watchRivals(world: World, { q, key0, key1, offers, regionStart, regionF
     if (j < 0 || j === i || alive[j] === 0) continue
     const near = region[j] === r
     const sight = plot[j] === plot[i] ? 1 : near ? q.sightRegion : q.sightFar
-    if (chance(key0, key1, i, PURPOSE.watch, j) >= q.watchRate * pow(tokens / 10 / Math.max(1, targets), 0.6) * sight) continue
+    if (chance(key0, key1, i, PURPOSE.watch, j) >= q.watchRate * keptPow(watchEffort, tokens * 4 + targets, tokens / 10 / Math.max(1, targets), 0.6) * sight) continue
     if (plot[j] === plot[i]) emit(events, KIND.watchedBy, j, i, r, -1, HORIZONTAL)
     const f = bestToCopy(world, q, i, j, near)
     if (f < 0) { emit(events, KIND.observed, i, j, region[j], -1, HORIZONTAL); continue }

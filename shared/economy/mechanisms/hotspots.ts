@@ -7,7 +7,8 @@
  *            taken over with exp(−(gap − 1)/gapScale); it then is the practice of the host's own firms; `carried` + 1
  *   climb    with hostClimb · carried/(carried + 6) · capability / (1 + (above/steepness)²) the host's firms step ahead by themselves
  *   stock    the host's capability grows by hostStock for each leak (cumulative causation); `carried` fades by 1% a month
- *   hotspot  while Σ demand · (level − floor) of the host's firms, or of the local firms of the class if better, is above hotspotAt
+ *   hotspot  once Σ demand · (level − floor) of the host's firms, or the mean of two or more firms of the class there if better, is above hotspotAt,
+ *            until it is below .7 · hotspotAt
  */
 import { exp } from '../arithmetic.ts'
 import { makeAdvance } from '../advances.ts'

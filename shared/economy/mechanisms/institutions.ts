@@ -12,9 +12,10 @@
  *   un-learning           takes months and a price; in these months the old field counts half; then its habit is gone;
  *                         with a trusted pipeline (above .5) it goes nearly twice as fast
  */
-import { clamp, pow } from '../arithmetic.ts'
+import { clamp } from '../arithmetic.ts'
 import { F } from '../dimensions.ts'
 import { emit, KIND, type EventBuffer } from '../events.ts'
+import { keptPow } from '../kept.ts'
 import { declare } from '../parameter.ts'
 import type { Values } from '../parameters.ts'
 import type { Scratch } from '../scratch.ts'
@@ -36,10 +37,11 @@ export const parameters = declare({
 })
 
 /** Factor of research success from the region's institutions and the firm's habits. */
-export function institutionFit(world: World, q: Values, i: number, f: number): number {
-  let fit = world.institution[world.region[i] * F + f]
+export function institutionFit(world: World, { q, fitness }: Scratch, i: number, f: number): number {
+  const k = world.region[i] * F + f
+  let fit = world.institution[k]
   if (fit < 1) fit += (1 - fit) * 0.5 * world.outsideTrust[i]
-  return pow(fit, q.fit) * habitFactor(world, q, i, f)
+  return keptPow(fitness, k, fit, q.fit) * habitFactor(world, q, i, f)
 }
 
 /** 1 = free, less when old habits in another field and a locked-in region stand in the way. */

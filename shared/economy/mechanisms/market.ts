@@ -12,6 +12,7 @@
  * Missing cash becomes a loan; a loan is paid back first.
  */
 import { exp, pow } from '../arithmetic.ts'
+import { keptPow, type Kept } from '../kept.ts'
 import { F } from '../dimensions.ts'
 import { emit, KIND, type EventBuffer } from '../events.ts'
 import { declare } from '../parameter.ts'
@@ -33,7 +34,8 @@ export const parameters = declare({
 })
 
 /** Edge of each field, advantage, unit cost, weight. Writes nothing else. */
-export function priceFirm(world: World, q: Values, i: number): void {
+/** @param cheapness where powers of this month's unit costs are kept */
+export function priceFirm(world: World, q: Values, i: number, cheapness: Kept): void {
   const { edge, demand, attuned } = world
   let advantage = 0
   for (let f = 0; f < F; f++) {
@@ -43,8 +45,8 @@ export function priceFirm(world: World, q: Values, i: number): void {
   }
   world.advantage[i] = advantage
   world.homeCost[i] = homeCost(world, world.region[i], world.wage[world.region[i]])
-  world.unitCost[i] = unitCostAt(world, i, world.offshoreShare[i], world.offshoreHost[i], world.offshoreMode[i])
-  world.weight[i] = weightAt(q, advantage, world.unitCost[i])
+  world.unitCost[i] = unitCostAt(world, i, world.offshoreShare[i], world.offshoreHost[i], world.offshoreMode[i], world.homeCost[i])
+  world.weight[i] = weightAt(q, advantage, world.unitCost[i], keptPow(cheapness, i, world.unitCost[i], -q.elasticity))
 }
 
 export function edgeOf(world: World, k: number, f: number, unlearning: boolean): number {
@@ -53,17 +55,19 @@ export function edgeOf(world: World, k: number, f: number, unlearning: boolean):
   return above <= 0 ? 0 : unlearning ? above / 2 : above
 }
 
-export const weightAt = (q: Values, advantage: number, unitCost: number): number => exp(q.pull * advantage) * pow(unitCost, -q.elasticity)
+/** @param cheap how that unit cost draws customers, for those who know it already */
+export const weightAt = (q: Values, advantage: number, unitCost: number, cheap = pow(unitCost, -q.elasticity)): number => exp(q.pull * advantage) * cheap
 /** Operating profit, k per month, before rent, upkeep and levers. */
 export const marginAt = (q: Values, size: number, weight: number, others: number, unitCost: number): number =>
   size * weight / (weight + others) * (1 - q.variable * unitCost)
 
 /** Market of the month: weights of all, then shares and revenue. */
 export function market(world: World, scratch: Scratch): void {
-  const { n, q } = scratch
+  const { n, q, month } = scratch
   const { alive, weight, share, revenue, unitCost } = world
+  const cheapness = scratch.cheapness[month & 1]
   let total = 0, firms = 0
-  for (let i = 0; i < n; i++) if (alive[i] === 1) { priceFirm(world, q, i); total += weight[i]; firms++ }
+  for (let i = 0; i < n; i++) if (alive[i] === 1) { priceFirm(world, q, i, cheapness); total += weight[i]; firms++ }
   const outside = outsideWeight(world, q, firms)
   const size = q.marketPerFirm * firms * (1 + q.outsiders)
   let saved = 0

@@ -8,7 +8,8 @@
  *   coordination: captive captiveFixed + captiveCurve · o², supplier supplierCurve · o²   (o = share abroad; 0 when o = 0)
  *   o moves towards the share wanted by at most offshoreStep a month
  *   leak: each month with leakCaptive · o or leakSupplier · o an advance goes to the host's own firms
- *   captive units send learning home: with hostLearning · √o an offer of what the host's firms master (channel `host`)
+ *   captive units send learning home: with hostLearning · √o an offer of what the host's firms master (channel `host`), ease = .4 + .6 · language of
+ *   the host; a firm that stands in a host region hears of them itself, with hostLearning
  */
 import { chance, PURPOSE } from '../chance.ts'
 import { CHANNELS, F } from '../dimensions.ts'
@@ -33,12 +34,13 @@ export const parameters = declare({
 })
 const HOST = CHANNELS.indexOf('host')
 
-/** Unit cost (home all-in at the start = 1) at a share of production abroad, for the world as it stands. mode 0 captive, 1 supplier. */
-export function unitCostAt(world: World, firm: number, share: number, host: number, mode: number): number {
-  const labour = param(world, 'labour')
-  const own = world.region[firm]
-  const home = homeCost(world, own, world.wage[own])
+/**
+ * Unit cost (home all-in at the start = 1) at a share of production abroad, for the world as it stands. mode 0 captive, 1 supplier.
+ * @param home `homeCost` of the firm's region, for those who know it already
+ */
+export function unitCostAt(world: World, firm: number, share: number, host: number, mode: number, home = homeCost(world, world.region[firm], world.wage[world.region[firm]])): number {
   if (share <= 0 || host < 0) return home
+  const labour = param(world, 'labour')
   const coordination = mode === 0
     ? param(world, 'captiveFixed') + param(world, 'captiveCurve') * share * share
     : param(world, 'supplierCurve') * share * share

@@ -20,9 +20,9 @@
 import { chance, PURPOSE } from '../chance.ts'
 import { A, ATTENTIONS, CHANNELS, F, PIPELINE_SLOTS } from '../dimensions.ts'
 import { emit, KIND, type EventBuffer } from '../events.ts'
+import { keptPow } from '../kept.ts'
 import { offer } from '../offers.ts'
 import { declare } from '../parameter.ts'
-import { pow } from '../arithmetic.ts'
 import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 import { startTrust } from './trust.ts'
@@ -47,11 +47,15 @@ export const DISCLOSED = [0.15, 0.75, 1] as const
 
 /** Row of the pipeline (offered or open) between two firms, −1 none. */
 export function findPipe(world: World, a: number, b: number): number {
-  for (const firm of [a, b]) {
-    for (let s = 0; s < PIPELINE_SLOTS; s++) {
-      const x = world.pipes[firm * PIPELINE_SLOTS + s]
-      if (x >= 0 && (world.pipeA[x] === a || world.pipeB[x] === a) && (world.pipeA[x] === b || world.pipeB[x] === b)) return x
-    }
+  const x = slotWith(world, a, a, b)
+  return x >= 0 ? x : slotWith(world, b, a, b)
+}
+
+/** The first of a firm's rows that has both a and b in it. */
+function slotWith({ pipes, pipeA, pipeB }: World, firm: number, a: number, b: number): number {
+  for (let s = firm * PIPELINE_SLOTS; s < (firm + 1) * PIPELINE_SLOTS; s++) {
+    const x = pipes[s]
+    if (x >= 0 && (pipeA[x] === a || pipeB[x] === a) && (pipeA[x] === b || pipeB[x] === b)) return x
   }
   return -1
 }
@@ -65,9 +69,8 @@ const freeSlot = (world: World, firm: number): number => {
 export function offerPipeline(world: World, a: number, b: number, disclosure: number): boolean {
   const slot = freeSlot(world, a)
   if (slot < 0 || a === b || findPipe(world, a, b) >= 0) return false
-  let x = 0
-  while (x < world.sizes.pipelines && world.pipeState[x] !== 0) x++
-  if (x === world.sizes.pipelines) return false
+  const x = world.pipeState.indexOf(0)
+  if (x < 0) return false
   world.pipeState[x] = 1
   world.pipeA[x] = a; world.pipeB[x] = b
   world.pipeDiscloseA[x] = disclosure; world.pipeDiscloseB[x] = disclosure
@@ -115,10 +118,8 @@ export function settlePipelines(world: World, scratch: Scratch, events: EventBuf
         world.pipeTrust[x] = startTrust(world, q, a, b)
         emit(events, KIND.pipelineOpened, a, b, region[a], -1, PIPELINE, -1, 0, x)
       }
-      let thin = -1
-      for (const i of [a, b]) {
-        if (attention[i * A + TOKENS_ON] < q.starvedBelow * Math.max(1, pipeCount[i])) thin = i
-      }
+      const starves = (i: number): boolean => attention[i * A + TOKENS_ON] < q.starvedBelow * Math.max(1, pipeCount[i])
+      const thin = starves(b) ? b : starves(a) ? a : -1
       pipeStarved[x] = thin < 0 ? 0 : pipeStarved[x] + 1
       if (pipeStarved[x] >= q.starvedMonths) { emit(events, KIND.pipelineClosed, thin, thin === a ? b : a, region[thin], -1, PIPELINE, -1, 0, 1); free(world, x) }
     } else if (pipeState[x] === 3) {
@@ -181,12 +182,12 @@ export function pump(world: World, scratch: Scratch): void {
   }
 }
 
-function flow(world: World, { q, key0, key1, pipeCount, offers }: Scratch, x: number, to: number, from: number, disclosure: number): void {
+function flow(world: World, { q, key0, key1, pipeCount, offers, pipeEffort }: Scratch, x: number, to: number, from: number, disclosure: number): void {
   const { attention, level, practice, pipeTrust } = world
   const tokens = attention[to * A + TOKENS_ON]
   if (tokens === 0) return
   const n = Math.max(1, pipeCount[to])
-  const rate = q.pipelineRate * pipeTrust[x] * DISCLOSED[disclosure] * pow(Math.min(tokens / n, q.fullAttention) / 10, 0.6) / (1 + q.crowdedPipes * (n - 1))
+  const rate = q.pipelineRate * pipeTrust[x] * DISCLOSED[disclosure] * keptPow(pipeEffort, tokens * 8 + n, Math.min(tokens / n, q.fullAttention) / 10, 0.6) / (1 + q.crowdedPipes * (n - 1))
   for (let k = 0; k < 2; k++) {
     // a rate above 1 means a sure look and perhaps a second one
     if (chance(key0, key1, to, PURPOSE.pipeline + k, x) >= rate - k) continue

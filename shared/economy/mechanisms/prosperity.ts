@@ -2,8 +2,9 @@
  * REGIONAL PROSPERITY
  * The essay, 2 and 5: how do high-cost regions "sustain competitiveness and prosperity"? One formula for home and host regions:
  *
- *   income = base + Σ local firms' [wages of production kept here + repatriated profit before what is paid for levers] + wages of production carried here
- *          + knowledgeIncome · Σ local firms' advantage
+ *   income = base + Σ local firms' [wages of production kept here + profit, from abroad too, before what is paid for levers (a loss counts 20 k at most)]
+ *          + wages of production carried here · the host's wage + knowledgeIncome · Σ local firms' advantage
+ *   wages of production = wageShare of its cost;   base = baseIncome · firms per region · the region's wage
  *   prosperity = 100 · income / income at the start
  * Wages of production move by wagesFollow a month towards what is produced in the place: notice periods, severance, orders to wind up; so the
  * owners' gain comes first, the place's loss later.

@@ -3,10 +3,11 @@
  * The essay, 3: knowledge creation combines "different bodies of knowledge". A firm searches for the next step in one field; related
  * fields that it commands help (recombination), height above what everybody has makes it harder.
  *
- *   p = researchRate · (r/10)^.6 · (1 + recombination · related) · institution^fit / (1 + (above/steepness)²) · (1 − .5·thinned·o²)
+ *   p = researchRate · (r/10)^.6 · (1 + recombination · related) · institution^fit · habit / (1 + (above/steepness)²) · (1 − .5·thinned·o²)
  *
  * r tokens on research; related = mean level above the floor in the two neighbouring fields of the ring, at most 3, divided by 3;
- * above = own level above the floor; o = share of production abroad (research loses touch with the shop floor, 5).
+ * above = own level above the floor; o = share of production abroad (research loses touch with the shop floor, 5); habit: institutions.ts.
+ * With localized capability the chance is p · (1 + h), h as in capability.ts; there is none in a field that is being un-learned.
  * A success that would have failed without the region's localized capability is booked to `capability` (capability.ts), never here.
  */
 import { chance, PURPOSE } from '../chance.ts'
@@ -51,14 +52,15 @@ export function research(world: World, scratch: Scratch): void {
 export const harderAbove = (q: Values, above: number): number => 1 / (1 + (above / q.steepness) * (above / q.steepness))
 
 /** Chance of a step in a month, localized capability apart. */
-export function researchChance(world: World, { q, effort }: Scratch, i: number, f: number): number {
+export function researchChance(world: World, scratch: Scratch, i: number, f: number): number {
   const { attention, level, floor, offshoreShare, unlearnField } = world
+  const { q, effort } = scratch
   const tokens = attention[i * A + TOKENS_ON]
   if (tokens === 0 || unlearnField[i] === f) return 0
   const left = (f + F - 1) % F, right = (f + 1) % F
   const related = Math.min(3, (level[i * F + left] - floor[left] + level[i * F + right] - floor[right]) / 2) / 3
   const above = level[i * F + f] - floor[f]
   const o = offshoreShare[i]
-  return q.researchRate * effort[tokens] * (1 + q.recombination * related) * institutionFit(world, q, i, f)
+  return q.researchRate * effort[tokens] * (1 + q.recombination * related) * institutionFit(world, scratch, i, f)
     * harderAbove(q, above) * (1 - 0.5 * q.thinned * o * o)
 }

@@ -13,11 +13,12 @@
  * draw. Every level gained is booked to the winner's channel; what only localized capability made possible, to `capability`.
  * Absorptive capacity follows own research:  + absorbPace · ((r/10)^.6 − absorptive) a month.
  */
-import { clamp, exp } from '../arithmetic.ts'
+import { clamp } from '../arithmetic.ts'
 import { makeAdvance } from '../advances.ts'
 import { chance, PURPOSE } from '../chance.ts'
 import { A, ATTENTIONS, C, CHANNELS, F } from '../dimensions.ts'
 import { emit, KIND, type EventBuffer } from '../events.ts'
+import { keptExp } from '../kept.ts'
 import { declare } from '../parameter.ts'
 import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
@@ -59,15 +60,15 @@ export function tacitness(world: World, codifies: number, a: number, f: number, 
 /** Decides all offers of the month and takes over the best of each field. */
 export function absorb(world: World, scratch: Scratch, events: EventBuffer): void {
   const { level, absorptive } = world
-  const { offers: o, best, q, key0, key1, month, n } = scratch
+  const { offers: o, best, q, key0, key1, month, n, nearness } = scratch
   for (let x = 0; x < o.count; x++) {
     const i = o.firm[x], f = o.field[x], k = i * F + f
     const gap = o.level[x] - level[k]
     if (gap <= 0) continue
     if (o.advance[x] >= 0) {
       const source = o.source[x]
-      const wide = o.channel[x] === HIRE ? q.gapScale * 2 : q.gapScale
-      const p = exp((1 - gap) / wide) * (source < 0 || o.channel[x] === HIRE ? 1 : 1 - q.different * profileDistance(world, i, source))
+      const hired = o.channel[x] === HIRE ? 1 : 0
+      const p = keptExp(nearness, gap * 2 + hired, (1 - gap) / (hired === 1 ? q.gapScale * 2 : q.gapScale)) * (source < 0 || o.channel[x] === HIRE ? 1 : 1 - q.different * profileDistance(world, i, source))
         * (q.dull + (1 - q.dull) * absorptive[i]) * (1 - tacitness(world, q.codifies, o.advance[x], f, month) * (1 - o.ease[x])) * (1 - q.language * (1 - o.ease[x]))
         * habitFactor(world, q, i, f)
       const u = chance(key0, key1, i, PURPOSE.understand + o.channel[x], (source + 1) * F + f)

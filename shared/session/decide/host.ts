@@ -6,6 +6,7 @@ import { enter } from '../phases.ts'
 import { parseSettings } from '../settings.ts'
 import { DECIDING, type Decided, type EntryBody, type HostAction, type Session } from '../types.ts'
 import { playCard, takeBackCard } from './cards.ts'
+import { ask } from './guess.ts'
 import { moveOn } from './moveOn.ts'
 import { giveBack, holdByBot, nudge, remove, rename } from './people.ts'
 
@@ -21,7 +22,7 @@ export function host(s: Session, action: HostAction, around: Around): Decided {
   const running = DECIDING.includes(s.phase)
   if (s.phase === 'closed' && action.do !== 'backToLobby') return notNow
   switch (action.do) {
-    case 'next': return moveOn(s, around)
+    case 'next': return moveOn(s, around, action.alone)
     case 'endPhase': return running ? moveOn(s, around) : notNow
     case 'pause': return running && !s.paused ? now({ world: -1, kind: 'paused' }) : notNow
     case 'resume': return s.paused ? now({ world: -1, kind: 'resumed' }) : notNow
@@ -38,6 +39,7 @@ export function host(s: Session, action: HostAction, around: Around): Decided {
     case 'announce': return now({ world: -1, kind: 'announced', text: [...action.text.trim()].slice(0, ANNOUNCEMENT_MAX).join('') })
     case 'card': return playCard(s, action, around)
     case 'takeBack': return takeBackCard(s, action)
+    case 'ask': return ask(s, action.question)
     case 'nudge': return nudge(s, action.seats)
     case 'settings': return changeSettings(s, action.settings)
   }

@@ -5,6 +5,7 @@
 import type { Around } from '../around.ts'
 import type { Command, Decided, Session } from '../types.ts'
 import { clock } from './clock.ts'
+import { guess } from './guess.ts'
 import { host } from './host.ts'
 import { join } from './join.ts'
 import { presence } from './presence.ts'
@@ -16,6 +17,7 @@ export function decide(session: Session, command: Command, around: Around): Deci
   switch (command.by) {
     case 'host': return host(session, command.action, around)
     case 'student': return student(session, command, around)
+    case 'guesser': return guess(session, command.seat, command.choice, around)
     case 'joiner': return join(session, command, around)
     case 'clock': return clock(session, command.due, around)
     case 'presence': return presence(session, command.firm, command.present)

@@ -23,6 +23,16 @@ describe('news', () => {
     expect(newsOf(view, { ...quiet, encounters: { mill: 4 } }, view).map(n => n.what)).toEqual(['buzz'])
     expect(newsOf(view, quiet, view)).toEqual([])
   })
+  it('a move to another region is told from where to where, one next door is not', () => {
+    const [firm] = view.firms
+    const goal = view.plots.find(p => p.region !== firm.region), door = view.plots.find(p => p.region === firm.region && p.id !== firm.plot)
+    if (!goal || !door) throw new Error('too few plots')
+    const arrived = (to: typeof goal) => newsOf(view, { ...quiet, moves: [{ firm: firm.id, from: to.id, to: to.id, done: true }] },
+      { ...view, firms: view.firms.map(f => f.id === firm.id ? { ...f, plot: to.id, region: to.region } : f) })
+    const name = (id: string) => view.regions.find(r => r.id === id)?.name
+    expect(arrived(goal)).toMatchObject([{ what: 'move', values: { firm: firm.name, from: name(firm.region), to: name(goal.region) } }])
+    expect(arrived(door)).toEqual([])
+  })
   it('does not claim an effect when the view before was not seen', () => {
     expect(newsOf(null, busyMonth(view), view).every(n => n.effect === 'meaning')).toBe(true)
   })

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { page } from '../../../server/sensitivity/page.ts'
+import { page, shiftsOf, type Page } from '../../../server/sensitivity/page.ts'
 import { AS_IT_IS, changed, nameOf, varied, variationsOf } from '../../../server/sensitivity/variation.ts'
 import { above } from '../../../server/facts/kit/claims.ts'
 import { PARAMETERS } from '../../../shared/economy/parameters.ts'
@@ -45,37 +45,51 @@ describe('a parameter', () => {
 
 describe('the page', () => {
   const claim = (value: number) => above('x', { value, interval: [value - 0.1, value + 0.1], n: 9 }, 1)
-  it('says of each parameter what breaks, and of each variation that was not run so', () => {
-    const [less, more] = variationsOf()
-    const text = page({
-      date: '2026-01-01', commit: 'abc', seeds: ['1', '2'], baseSeeds: ['1', '2', '3'], facts: [{ id: 'F1', title: 'one' }, { id: 'F2', title: 'two' }], base: { F1: [claim(2)], F2: [claim(0.5)] },
-      measured: [{ variation: less, seeds: 2, shifts: { F1: [{ by: -1.5, variance: 0.01, seeds: 2 }] } }],
-    })
-    const row = text.split('\n').find(line => line.startsWith(`| ${less.parameter} |`))
-    expect(row).toContain(`${Number(less.value.toPrecision(4))} | **F1** |`)
-    expect(row).toContain(`${Number(more.value.toPrecision(4))} | not run |`)
-    expect(text).toContain(`| F1 | one | holds | ${less.parameter}\u00a0− | – | – |`)
+  const parameters = PARAMETERS.slice(0, 2), [less, more] = variationsOf(parameters)
+  const from: Page = {
+    date: '2026-01-01', commit: 'abc', baseSeeds: ['1', '2', '3'], facts: [{ id: 'F1', title: 'one' }, { id: 'F2', title: 'two' }], base: { F1: [claim(2)], F2: [claim(0.5)] },
+    parameters, runs: [20], pairs: 3, confirmed: [], slopes: { F1: [[{ value: 1.5, variance: 0.01 }, { value: 0, variance: 0.01 }]], F2: [null] },
+  }
+  const row = (text: string): string => text.split('\n').find(line => line.startsWith(`| ${parameters[0].name} |`)) ?? ''
+  it('says of each parameter what breaks, and of what was not moved so', () => {
+    const text = page(from)
+    expect(row(text)).toContain(`${Number(less.value.toPrecision(4))} | **F1** | ${Number(more.value.toPrecision(4))} | · |`)
+    expect(text).toContain(`| F1 | one | holds | ${parameters[0].name}\u00a0− | – | – |`)
     expect(text).toContain('| F2 | two | on the wrong side | – | – | – |')
-    expect(text).toContain(`1 of ${variationsOf().length} variations`)
+    expect(text).toContain('F2 cannot be told from single sessions')
     expect(text.split('\n').filter(line => /^\| \w+ \| \w+ \| -?[\d.]+ /.test(line))).toHaveLength(PARAMETERS.length)
+    expect(text.match(/not run \|/g)).not.toBeNull()
+  })
+  it('tells breaks that pairs of runs deny from others', () => {
+    expect(row(page({ ...from, confirmed: [{ variation: less, fact: 'F1', breaks: false }] }))).toContain('| F1° |')
+    expect(row(page({ ...from, confirmed: [{ variation: less, fact: 'F1', breaks: true }] }))).toContain('| **F1** |')
+  })
+  it('goes along the line as far as the parameter goes', () => {
+    expect(shiftsOf(from, { ...less, value: parameters[0].value * 0.75 }).F1[0]?.by).toBeCloseTo(-1.5)
+    const half = shiftsOf(from, { ...less, value: parameters[0].value * 1.125 }).F1[0]
+    expect(half?.by).toBeCloseTo(0.75)
+    expect(half?.variance).toBeCloseTo(0.0025)
   })
 })
 
 describe('npm run sensitivity', () => {
   const run = (...args: string[]) => spawnSync(process.execPath, ['server/cli/sensitivity.ts', ...args], { cwd: ROOT, encoding: 'utf8' })
-  it.each([[['--only', 'courage'], 'There is no parameter called "courage"'], [['--facts', 'F99'], 'There is no fact called "F99"'], [['--seeds', '0'], '--seeds 0: expected'], [['--facts', 'G8'], 'There is no fact called "G8" here'], [['--all'], 'npm run sensitivity']])('%j is refused in words', (args, words) => {
+  it.each([[['--only', 'courage'], 'There is no parameter called "courage"'], [['--facts', 'F99'], 'There is no fact called "F99"'], [['--runs', '1'], '--runs 1: expected'], [['--facts', 'G8'], 'There is no fact called "G8" here'], [['--all'], 'npm run sensitivity']])('%j is refused in words', (args, words) => {
     const { status, stderr } = run(...args)
     expect(status).toBe(2)
     expect(stderr).toContain(words)
   })
-  it('measures facts under variations, and writes where it is told', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sensitivity-'))
-    const { status, stdout } = run('--seeds', '2', '--base', '2', '--only', 'trustGrows', '--facts', 'F10', '--workers', '1', '--json', '--page', join(folder, 'page.md'))
-    const { variations } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { variations: { parameter: string; change: number }[] }
+  it('measures facts while parameters move, goes on from what it kept, and writes where it is told', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sensitivity-')), options = ['--base', '2', '--pairs', '1', '--only', 'opennessFades,opennessGrows', '--facts', 'F22', '--workers', '1', '--json', '--page', join(folder, 'page.md')]
+    const { status, stdout } = run('--runs', '16', ...options)
+    const { runs, variations } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { runs: number[]; variations: { parameter: string; change: number; effects: Record<string, string> }[] }
     const text = readFileSync(join(folder, 'page.md'), 'utf8')
+    const few = run('--runs', '6', ...options)
     rmSync(folder, { recursive: true })
     expect(status).toBe(0)
-    expect(variations.map(v => [v.parameter, v.change])).toEqual([['trustGrows', -0.25], ['trustGrows', 0.25]])
-    expect(text).toContain('| trustGrows | trust |')
+    expect(runs).toEqual([16])
+    expect(variations.map(v => [v.parameter, v.change])).toEqual([['opennessGrows', -0.25], ['opennessGrows', 0.25], ['opennessFades', -0.25], ['opennessFades', 0.25]])
+    expect(text).toContain('| opennessGrows | openness |')
+    expect([few.status, few.stdout]).toEqual([1, 'Too few runs for 2 parameters; nothing was written.\n'])
   })
 })

@@ -41,6 +41,7 @@ describe('phases', () => {
 
   it('the game needs somebody: a student, or bots that the instructor asked for', () => {
     expect(new Lesson().host({ do: 'next' })).toBe('nobodyThere')
+    expect(new Lesson().host({ do: 'next', alone: true })).toBeNull()
     expect(new Lesson({ bots: 1 }).host({ do: 'next' })).toBeNull()
     const watched = new Lesson()
     watched.join('Ann', true)

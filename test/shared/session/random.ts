@@ -61,6 +61,7 @@ const action: fc.Arbitrary<(play: Play) => HostAction> = fc.oneof(
     const { card, region, from: month } = planned.length > 0 ? anyOf(planned, i) : { card: 'schooling', region: null, from: i }
     return { do: 'takeBack', card, region, month } as const
   }) },
+  { weight: 1, arbitrary: fc.constantFrom('topRegion' as const, 'sameRegion' as const, 'abroad' as const, null).map(question => () => ({ do: 'ask', question } as const)) },
   { weight: 1, arbitrary: fc.subarray(seatIds).map(seats => () => ({ do: 'nudge', seats } as const)) },
   { weight: 1, arbitrary: fc.constantFrom<HostAction>({ do: 'extend', seconds: 20 }, { do: 'extend', seconds: NaN }, { do: 'settings', settings: { years: 3 } }, { do: 'settings', settings: { secondsPerYear: 0 } },
     { do: 'settings', settings: { secondsPerYear: 30 } }, { do: 'settings', settings: { bots: -1 } }).map(a => () => a) },
@@ -69,6 +70,9 @@ const host: fc.Arbitrary<Wish> = action.map(make => play => ({ by: 'host', actio
 const clock: fc.Arbitrary<Wish> = fc.constantFrom('month' as const, 'phase' as const, 'ready' as const).map(due => () => ({ by: 'clock', due }))
 const presence: fc.Arbitrary<Wish> = fc.tuple(fc.nat(40), fc.boolean()).map(([i, present]) => play => ({ by: 'presence', firm: anyOf(firmsOf(play), i), present }))
 
+const guesser: fc.Arbitrary<Wish> = fc.tuple(fc.nat(8), fc.nat(9), fc.constantFrom('yes', 'few', null)).map(([who, i, choice]) => play => ({ by: 'guesser', seat: seatIds[who], choice: choice ?? anyOf(regionsOf(play), i) }))
+
 export const wish: fc.Arbitrary<Wish> = fc.oneof(
+  { weight: 2, arbitrary: guesser },
   { weight: 24, arbitrary: student }, { weight: 3, arbitrary: joiner }, { weight: 6, arbitrary: host }, { weight: 3, arbitrary: clock }, { weight: 1, arbitrary: presence },
 )

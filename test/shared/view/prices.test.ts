@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { clearEvents, eventBuffer } from '../../../shared/economy/events.ts'
 import { unitCostAt } from '../../../shared/economy/mechanisms/offshoring.ts'
 import { step } from '../../../shared/economy/step.ts'
-import { pricesFor } from '../../../shared/view/prices.ts'
+import { PriceList } from '../../../shared/view/prices.ts'
 import { play, testWorld } from '../../worlds.ts'
 
 it('tells the unit cost at every tenth abroad, starting at what it is with all at home', () => {
   const world = testWorld({ firms: 6 })
-  const { captive, supplier } = pricesFor(world, 0).offshoreUnitCosts
+  const { captive, supplier } = new PriceList(world, 0).offshoreUnitCosts
   const home = unitCostAt(world, 0, 0, -1, 0)
   for (const ladder of [...Object.values(captive), ...Object.values(supplier)]) {
     expect(ladder).toHaveLength(11)
@@ -23,7 +23,7 @@ it.each([['within its region', 'north-3', 'standingNear'], ['to another region',
     world.movingTo[0] = world.setting.plotIndex.get(plot) ?? -1
     const events = eventBuffer(256)
     for (let month = 0; month < 12 && world.movingTo[0] >= 0; month++) {
-      const promised = pricesFor(world, 0).move[told]
+      const promised = new PriceList(world, 0).move[told]
       clearEvents(events)
       step(world, events)
       if (world.movingTo[0] >= 0) continue

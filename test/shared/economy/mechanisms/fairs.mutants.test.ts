@@ -96,16 +96,16 @@ describe('a fair', () => {
     expect(heard(0.5, 5, 12)).toBeGreaterThan(0.25)
     expect(heard(0.5, 5, 12)).toBeLessThan(0.75)
   })
-  it('shows what others can do: ease fairEase, the field that is most worth while', () => {
+  it.each([0, 5])('shows what others can do: ease fairEase, the field that is most worth while (%i)', field => {
     const world = atFair(6)
     world.fairGoing.set([0, 1, 0, 0, 1], 0)
     world.level.fill(3); world.practice.fill(-1)
-    world.level[4 * F + 5] = 5; world.practice[4 * F + 5] = 9
+    world.level[4 * F + field] = 5; world.practice[4 * F + field] = 9
     const { scratch: { offers: o }, rows } = hold(world)
     const met = rows.filter(e => e.kind === 'fairMet' && e.firm === 1).length
     expect(met).toBeGreaterThan(0)
     expect(o.count).toBe(met)
-    expect([o.firm[0], o.field[0], o.advance[0], o.level[0], o.source[0], o.channel[0], o.ease[0]]).toEqual([1, 5, 9, 5, 4, FAIR, 0.4])
+    expect([o.firm[0], o.field[0], o.advance[0], o.level[0], o.source[0], o.channel[0], o.ease[0]]).toEqual([1, field, 9, 5, 4, FAIR, 0.4])
   })
 })
 
@@ -134,17 +134,26 @@ describe('a contact', () => {
     expect(slots(world, 2)).toEqual([5, -1, 0, 3])
     for (const [k, s] of [0.6, 0.03, 0.0375, 0.75].entries()) expect(strengths(world, 2)[k]).toBeCloseTo(s, 12)
   })
+  it('who knows nothing better has nothing to offer, at the fair or after', () => {
+    const world = atFair(30, { contactRate: 1 })
+    world.level.fill(3)
+    world.fairGoing.fill(1)
+    for (let i = 1; i < 30; i++) know(world, i, [0, -1, -1, -1], [1, 0, 0, 0])
+    const { scratch, rows } = hold(world)
+    expect(rows.filter(e => e.kind === 'fairMet').length).toBeGreaterThan(100)
+    expect(scratch.offers.count).toBe(0)
+  })
   it('of strength s is good for something with contactRate · s, and carries fairEase · s', () => {
     const world = atFair(120, { fairMonth: 12, contactRate: 0.8 })
     world.level.fill(3); world.practice.fill(-1)
-    world.level[4 * F + 2] = 5; world.practice[4 * F + 2] = 9
+    world.level[4 * F] = 5; world.practice[4 * F] = 0
     for (let i = 0; i < 120; i++) if (i !== 4) know(world, i, [-1, -1, -1, 4], [0, 0, 0, 0.5])
     world.alive[7] = 0
     const { offers: o } = hold(world).scratch
     expect(o.count).toBeGreaterThan(0.25 * 118)
     expect(o.count).toBeLessThan(0.55 * 118)
     for (let x = 0; x < o.count; x++) {
-      expect([o.field[x], o.advance[x], o.level[x], o.source[x], o.channel[x]]).toEqual([2, 9, 5, 4, FAIR])
+      expect([o.field[x], o.advance[x], o.level[x], o.source[x], o.channel[x]]).toEqual([0, 0, 5, 4, FAIR])
       expect(o.ease[x]).toBeCloseTo(0.2, 12)
       expect(o.firm[x]).not.toBe(7)
     }

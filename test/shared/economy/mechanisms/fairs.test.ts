@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readEvents } from '../../../../shared/economy/events.ts'
 import { fairRegion } from '../../../../shared/economy/mechanisms/fairs.ts'
 import { booked, overSeeds } from '../../../economyTrial.ts'
+import { param } from '../../../../shared/economy/world.ts'
 import { play, testWorld } from '../../../worlds.ts'
 
 describe('temporary proximity', () => {
@@ -14,7 +15,7 @@ describe('temporary proximity', () => {
     play(world, 1, events => { for (const e of readEvents(events, 6)) if (e.kind === 'fairMet') met.add(e.firm) })
     expect(Math.max(...met)).toBeLessThan(9)
     expect(met.size).toBeGreaterThan(5)
-    for (let i = 0; i < 18; i++) expect(world.leverCost[i]).toBe(i < 9 ? 30 : 0)
+    for (let i = 0; i < 18; i++) expect(world.leverCost[i]).toBe(i < 9 ? param(world, 'fairPrice') : 0)
     expect(world.fairGoing.some(g => g === 1)).toBe(false)
     play(world, 6)
     expect(booked(world, 'fair', [9, 10, 11, 12])).toBe(0)

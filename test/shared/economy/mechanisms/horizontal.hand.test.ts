@@ -55,6 +55,14 @@ describe('what comes by itself', () => {
     expect(rows.length).toBeLessThan(25)
     expect(Math.max(...rows.map(e => e.other))).toBeLessThan(30)
   })
+  it('what one has oneself, or all have, is seen without learning anything', () => {
+    for (const [level, practice] of [[3, 20], [9, -1]]) {
+      const world = crowd(['north-1'], 2, { monitorPlot: 1 })
+      for (let f = 0; f < F; f++) { world.level[F + f] = level; world.practice[F + f] = practice }
+      const { rows, scratch } = month(world)
+      expect([scratch.offers.count, rows[0].kind, rows[0].firm, rows[0].other]).toEqual([0, 'observed', 0, 1])
+    }
+  })
   it('a better practice is an offer: at ease as far as one speaks the language, plotEase more next door; the place helps at home', () => {
     const offered = (from: string, to: string, params: Record<string, number>) => {
       const world = crowd([from, to], 1, { plotEase: 0.1, capabilityExchange: 0.2, ...params })

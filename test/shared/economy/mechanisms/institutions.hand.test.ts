@@ -25,7 +25,7 @@ describe('fit', () => {
   const fit = (institution: number, trust: number) => {
     const world = five({ fit: 0.5 })
     world.institution[F + 3] = institution; world.outsideTrust[2] = trust
-    return institutionFit(world, beginMonth(world).q, 2, 3)
+    return institutionFit(world, beginMonth(world), 2, 3)
   }
   it('institution^fit, the hindrance halved by full trust outside, the help not', () => {
     expect(fit(2.25, 0)).toBeCloseTo(1.5, 10)

@@ -26,12 +26,12 @@ function loss(plays: Plays): number {
 describe('institutions and lock-in', () => {
   it('institutions that do not fit hinder research; trusted outside contacts lift half of that', () => {
     const world = testWorld({ firms: 1 })
-    const { q } = beginMonth(world)
+    const scratch = beginMonth(world)
     world.habit.fill(0)
     world.institution[0] = 0.5
-    expect(institutionFit(world, q, 0, 0)).toBeCloseTo(Math.pow(0.5, 0.65), 10)
+    expect(institutionFit(world, scratch, 0, 0)).toBeCloseTo(Math.pow(0.5, 0.65), 10)
     world.outsideTrust[0] = 1
-    expect(institutionFit(world, q, 0, 0)).toBeCloseTo(Math.pow(0.75, 0.65), 10)
+    expect(institutionFit(world, scratch, 0, 0)).toBeCloseTo(Math.pow(0.75, 0.65), 10)
   })
   it('institutions drift to what is researched, and always mean 1', () => {
     const world = testWorld()

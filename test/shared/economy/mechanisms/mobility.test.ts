@@ -48,7 +48,7 @@ describe('labour mobility', () => {
       play(world, 1, events => rows.push(...readEvents(events, 1)))
       const won = rows.filter(e => e.kind === 'hired'), lost = rows.filter(e => e.kind === 'hireFailed')
       expect([won.length, lost.length]).toEqual([1, 1])
-      expect(world.leverCost[won[0].firm]).toBe(80)
+      expect(world.leverCost[won[0].firm]).toBe(param(world, 'hirePrice'))
       expect(world.leverCost[lost[0].firm]).toBe(0)
       winners.add(won[0].firm)
     }

@@ -8,7 +8,8 @@ describe('offshoring', () => {
   it.each([
     [0, 0, 1], [0.4, 0, 1 - 0.4 * 0.22 + 0.02 + 0.0192], [0.4, 1, 1 - 0.4 * 0.22 + 0.0288], [1, 0, 0.78 + 0.14], [1, 1, 0.78 + 0.18],
   ])('share %f, mode %i: unit cost %f', (share, mode, cost) => {
-    expect(unitCostAt(testWorld(), 0, share, 3, mode)).toBeCloseTo(cost, 12)
+    const params = { labour: 0.4, captiveFixed: 0.02, captiveCurve: 0.12, supplierCurve: 0.18, farWage: 1 }
+    expect(unitCostAt(testWorld({ params }), 0, share, 3, mode)).toBeCloseTo(cost, 12)
   })
   it('suppliers are cheaper for small shares, captive units for large ones', () => {
     const world = testWorld()

@@ -82,7 +82,7 @@ describe('pipelines', () => {
   })
   it('cost every month, the more of them the dearer each', () => {
     const bill = (k: number) => {
-      const world = testWorld()
+      const world = testWorld({ params: { pipelineCost: 1, pipelineCrowd: 0.6 } })
       for (const j of [1, 2, 4, 5].slice(0, k)) connect(world, 0, j)
       play(world, 1)
       return world.leverCost[0]
