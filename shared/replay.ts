@@ -192,7 +192,8 @@ export function replayFile(file: SessionFile, onMonth?: (play: Play, month: numb
   // what was played before the last change of engines, and all of it when the last one is foreign, is shown and not played
   const shown = foreign ? rest.length : at
   const playback = new Playback(created, kept), { play } = playback
-  for (const [i, entry] of rest.entries()) {
+  for (let i = 0; i < rest.length; i++) {
+    const entry = rest[i]
     try {
       if (i + 1 > shown || (i + 1 === at && !foreign)) applyEntry(play, entry)
       else if (kept.length > 0) playback.next(entry)

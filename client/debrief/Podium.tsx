@@ -37,8 +37,8 @@ export function Podium({ w, finale, history }: Chapter) {
               label: () => t('debrief.podium.firmLabel', { list: firms.slice(0, SHOWN).map(r => `${r.place} ${firmName(w, r.firm)} ${worth(value(r))}`).join(', ') }),
             }, width, rem)}
             table={{
-              caption: t('debrief.podium.firmTable', { count: firms.length }), head: [t('debrief.firm'), t('debrief.place'), t('debrief.region'), t('debrief.podium.now'), t('debrief.podium.later'), t('debrief.podium.played')],
-              rows: firms.map(r => [firmName(w, r.firm), r.place, regionName(w, homeOf(w, r.firm)), Math.round(r.now), r.value === null ? null : Math.round(r.value), `${Math.round(r.played * 100)} %`]),
+              caption: t('debrief.podium.firmTable', { count: firms.length }), head: [t('debrief.firm'), t('debrief.place'), t('debrief.region'), t('debrief.podium.now'), t('debrief.podium.later'), t('debrief.podium.added'), t('debrief.podium.played')],
+              rows: firms.map(r => [firmName(w, r.firm), r.place, regionName(w, homeOf(w, r.firm)), Math.round(r.now), r.value === null ? null : Math.round(r.value), Math.round(r.added), `${Math.round(r.played * 100)} %`]),
             }}
           />
         )}
@@ -60,6 +60,7 @@ export function Podium({ w, finale, history }: Chapter) {
       </div>
       <p class="hush legend">
         {finale && <><span class="hollow" aria-hidden="true" /> {t('debrief.podium.hollow')} </>}
+        {firms.some(r => w.tookOver[r.firm] !== w.tookOver[0]) && <>{t('debrief.podium.late')} </>}
         {botCount > 0 && t('debrief.podium.bots', { count: botCount })}
       </p>
       <Awards w={w} />

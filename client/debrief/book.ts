@@ -25,7 +25,7 @@ export async function fetchSession(book: Book, code: string, key: string | null)
   const path = `/api/sessions/${encodeURIComponent(code)}/file`, who = key ? { headers: { authorization: `Bearer ${key}` } } : {}
   let answer: Response
   try {
-    // what was computed then this page computes again, from a file fifty times smaller
+    // what was computed then this page computes again, from a file forty times smaller
     answer = await fetch(`${path}?only=journal`, who)
   } catch { return failed(book, 'network') }
   if (answer.status === 404) return failed(book, 'unknownCode')

@@ -22,7 +22,7 @@ import { engineHash, openStore } from '../facts/kit/store.ts'
 import { stepsTo, valuesIn } from '../sensitivity/design.ts'
 import { methodHash, openKept, type Kept } from '../sensitivity/kept.ts'
 import { page, rows, shiftsOf, slopesOf, type Confirmed, type Page } from '../sensitivity/page.ts'
-import { hardest, shortFacts } from '../sensitivity/short.ts'
+import { byCost, hardest, shortFacts } from '../sensitivity/short.ts'
 import { effectOn, inside } from '../sensitivity/standing.ts'
 import { nameOf, variationsOf, type Variation } from '../sensitivity/variation.ts'
 import type { Answer, Job } from '../sensitivity/worker.ts'
@@ -55,16 +55,19 @@ async function main(args: string[]): Promise<void> {
   const pool: Pool<Job, Answer> = openPool(new URL('../sensitivity/worker.ts', import.meta.url), threads)
   const kept = openKept(FOLDER, { engine, method: methodHash(), ...common, parameters: parameters.map(p => p.name) })
   let written: Page | null = null
-  const write = (answers: readonly Answer[], confirmed: readonly Confirmed[]): void => {
-    const values = answers.map((_, k) => columnsIn(k, parameters))
-    const slopes = slopesOf(values, answers)
+  const write = (answers: readonly (readonly Answer[])[], confirmed: readonly Confirmed[]): void => {
+    const slopes = slopesOf(Array.from({ length: runs }, (_, k) => columnsIn(k, parameters)), answers)
     if (!Object.values(slopes).some(claims => claims.some(s => s !== null))) return
-    written = { ...stamp, baseSeeds, facts, base, parameters, slopes, runs: answers.length, confirmed, pairs }
+    written = { ...stamp, baseSeeds, facts, base, parameters, slopes, runs: answers.map(own => own.length), confirmed, pairs }
     writeFileSync(path, page(written))
   }
   try {
-    const asked = Array.from({ length: runs }, (_, run) => ({ key: `run ${run}`, job: { ...common, run, parameters: parameters.map(p => p.name), seed: String(first + run) } }))
-    const answers = await all(pool, kept, asked, until, some => write(some, []))
+    const answers: Answer[][] = []
+    for (const group of byCost(common.facts)) {
+      const asked = Array.from({ length: runs }, (_, run) => ({ key: `run ${run} ${group[0]}`, job: { ...common, facts: group, run, parameters: parameters.map(p => p.name), seed: String(first + run) } }))
+      const own = await all(pool, kept, asked, until, some => write([...answers, some], []))
+      answers.push(own)
+    }
     write(answers, [])
     if (written !== null && pairs > 0) write(answers, await confirm(written, pairs, (variation, seed, fact) => ({ key: `${fact} ${nameOf(variation)} ${seed}`, job: { ...common, facts: [fact], variation, seed } }), asking => all(pool, kept, asking, until)))
   } finally {
@@ -72,7 +75,7 @@ async function main(args: string[]): Promise<void> {
   }
   if (written === null) { console.log(`Too few runs for ${parameters.length} parameters; nothing was written.`); process.exitCode = 1; return }
   if (given.json) console.log(JSON.stringify({ runs: (written as Page).runs, variations: rows(written).map(({ variation: { parameter, change, value }, effects }) => ({ parameter, change, value, effects })) }))
-  else console.log(`${(written as Page).runs} runs are in ${path}.`)
+  else console.log(`${(written as Page).runs.join(' and ')} runs are in ${path}.`)
 }
 
 /** What the parameters were in run k, in quarters from their own. */

@@ -15,16 +15,16 @@ export interface Page {
   base: Record<string, readonly Claim[]>
   /** those that were moved */ parameters: readonly NamedParameter[]
   /** by fact and claim, one slope for each of the parameters; null = could not be told */ slopes: Record<string, (readonly Slope[] | null)[]>
-  runs: number
+  /** of each group of facts */ runs: readonly number[]
   /** what pairs of runs say of breaks that the slopes foretell */ confirmed: readonly Confirmed[]
   /** seeds of these pairs */ pairs: number
 }
 export interface Confirmed { variation: Variation; fact: string; breaks: boolean }
 export interface Row { variation: Variation; effects: Record<string, Effect> }
 
-/** Slopes of every claim that the runs tell of. */
-export function slopesOf(values: readonly (readonly number[])[], answers: readonly Answer[]): Page['slopes'] {
-  return Object.fromEntries(Object.entries(answers[0] ?? {}).map(([fact, claims]) => [fact, claims.map((_, c) => slopes(values, answers.map(a => a[fact][c])))]))
+/** Slopes of every claim that the runs tell of. @param answers of some facts each, those to the same facts in the order of the runs */
+export function slopesOf(values: readonly (readonly number[])[], answers: readonly (readonly Answer[])[]): Page['slopes'] {
+  return Object.fromEntries(answers.flatMap(own => Object.entries(own[0] ?? {}).map(([fact, claims]) => [fact, claims.map((_, c) => slopes(values.slice(0, own.length), own.map(a => a[fact][c])))] as const)))
 }
 
 /** How far a variation moves each claim of a fact, on the straight line. */
@@ -61,9 +61,10 @@ export function page(from: Page): string {
 }
 
 function method({ date, commit, parameters, facts, runs, confirmed, pairs, slopes: of, base }: Page): string[] {
-  const untold = facts.filter(f => of[f.id]?.every((s, c) => s === null || Number.isNaN(inside(base[f.id][c].bar, 0)))).map(f => f.id)
+  const told = (id: string): boolean => of[id]?.some((s, c) => s !== null && !Number.isNaN(inside(base[id][c].bar, 0))) ?? false
+  const absent = facts.filter(f => !of[f.id]).map(f => f.id), untold = facts.filter(f => of[f.id] && !told(f.id)).map(f => f.id)
   return [
-    `Written by \`npm run sensitivity\` on ${date}, commit ${commit}: ${runs} runs, ${parameters.length} parameters, ${facts.length} facts.`, '',
+    `Written by \`npm run sensitivity\` on ${date}, commit ${commit}: ${runs.join(' and ')} runs${runs.length > 1 ? ' (of the cheap facts and of the dear ones)' : ''}, ${parameters.length} parameters, ${facts.length} facts.`, '',
     'What would each fact do if one parameter were a quarter less or more, all else as it is? To move one parameter at a time takes hundreds of sessions for each before luck has worn off. So every run moves **all** parameters at once, each by an eighth up or down by lot (within its range, counts of months to whole ones), with a seed of its own, one run in two being the mirror image of the one before; each run measures the experiments of `npm run validate` once. Least squares over all runs give what each parameter does to each figure. That slope, times a quarter, is added to where the figure stands in the model as it is with many seeds.', '',
     `- **F5** breaks: the figure would pass its bar, and the slope is more than ${ERRORS} standard errors${confirmed.length > 0 ? `; so did pairs of runs (${pairs} seeds, the one parameter moved by the whole quarter, against the same seeds without)` : ''}`,
     ...(confirmed.length > 0 ? ['- F5° would break by its slope, but not in those pairs: the line is not straight that far, or luck'] : []),
@@ -71,7 +72,7 @@ function method({ date, commit, parameters, facts, runs, confirmed, pairs, slope
     '- *F5* strained: more than half of its room up to the bar is gone, by more than luck',
     '- \\+ F5 on the wrong side now, and would be on the right one',
     '- · none of this', '',
-    `What the table cannot tell. Slopes are straight lines at the mean of all that was moved: bends, thresholds and what two parameters do only together are not seen${confirmed.length > 0 ? ' but where pairs were run' : ''}. A figure of one seed is a noisy one, and where it jumps (the best number of pipelines, the month from which regions lose) the slope is of its mean. ${LEFT_OUT.join(' and ')} were not run: a lever is worth a few percent, which one session does not tell from luck, and G8 repeats G1 to G3 at other sizes. ${untold.length > 0 ? `${untold.join(', ')} cannot be told from one session. ` : ''}G1's invaders were tried only in the population that is hardest for each in the model as it is: where G1 breaks here, another population might still stop the invader. A scenario or experiment that sets a parameter itself does not feel its default (F18 sets the speed of the floor, the arm with cheaper distance in F23 the parameters of that card). Facts that fail as it is can only be mended.`,
+    `What the table cannot tell. Slopes are straight lines at the mean of all that was moved: bends, thresholds and what two parameters do only together are not seen${confirmed.length > 0 ? ' but where pairs were run' : ''}. A figure of one seed is a noisy one, and where it jumps (the best number of pipelines, the month from which regions lose) the slope is of its mean. ${LEFT_OUT.join(' and ')} were not run: a lever is worth a few percent, which one session does not tell from luck, and G8 repeats G1 to G3 at other sizes. ${untold.length > 0 ? `${untold.join(', ')} cannot be told from single sessions, or not from so few. ` : ''}${absent.length > 0 ? `${absent.join(', ')} were not reached by this run. ` : ''}G1's invaders were tried only in the population that is hardest for each in the model as it is: where G1 breaks here, another population might still stop the invader. A scenario or experiment that sets a parameter itself does not feel its default (F18 sets the speed of the floor, the arm with cheaper distance in F23 the parameters of that card). Facts that fail as it is can only be mended.`,
   ]
 }
 const range = (seeds: readonly string[]): string => (seeds.length === 1 ? seeds[0] : `${seeds[0]} to ${seeds.at(-1)}`)

@@ -13,9 +13,10 @@ export const follower: Bot = (view, draw) => {
   const model = modelOf(view)
   const seen = view.seen.find(s => s.firm === model?.id)
   const field = seen && FIELDS.some(f => seen.levels[f] !== null)
-    ? best(FIELDS, f => ((seen.levels[f] ?? 0) - view.public.floor[f]) * view.public.demand[f]) ?? view.own.focus
+    ? best(FIELDS, f => ((seen.levels[f] ?? 0) - view.public.floor[f]) * view.public.demand[f] * (f === view.own.focus ? STAYS : 1)) ?? view.own.focus
     : bestField(view, draw)
-  const tied = view.neighbours.some(n => n.firm === model?.id && n.hasPipelines)
+  // whose pipelines one sees are those of the plot: what is done there is done
+  const tied = view.neighbours.some(n => n.hasPipelines)
   const others = worthWatching(view, 2).filter(firm => firm !== model?.id)
   return within(view, [
     attend(field, tied ? [3, 2, 1, 2, 2] : [4, 2, 2, 2, 0]),
@@ -25,6 +26,9 @@ export const follower: Bot = (view, draw) => {
     ...(model && model.plot !== view.own.plot && view.own.cash > 3 * view.prices.move.near ? [{ kind: 'place', plot: model.plot } as const] : []),
   ])
 }
+
+/** How much better another field of the model must look before a firm turns to it: habits do not turn with every fashion. */
+const STAYS = 1.5
 
 /** The best placed firm of the region; by size before there is a board. */
 const modelOf = (view: FirmView): PublicFirm | undefined =>

@@ -11,13 +11,16 @@ const HORIZON = 96
 const PER_COST = 1
 /** Part of unit cost that follows wages. */
 const WAGES = 0.4
+/** k: what a firm leaves behind that leaves its region: standing, trust in its pipelines, what fits the place. */
+const ROOTS = 60
 /** k per month: what a step of buzz is worth; what a locked-in region costs; what one more neighbour on the plot teaches (up to NEIGHBOURS). */
-const BUZZ = 1, LOCKED = 6, NEIGHBOUR = 1.5, NEIGHBOURS = 3
-/** A move must promise more than this many times its price: the standing one loses is worth something, too. */
-const WORTH = 1.6
+const BUZZ = 1, LOCKED = 6, NEIGHBOUR = 4, NEIGHBOURS = 5
 
-/** To the plot that promises most, near or far, if that pays; looked at twice a year. */
-export function moveWhereItPays(view: FirmView, draw: Draw): Decision[] {
+/**
+ * To the plot that promises most, near or far, if that pays; looked at twice a year.
+ * @param worth how many times its price a move must promise: the standing one loses is worth something, too
+ */
+export function moveWhereItPays(view: FirmView, draw: Draw, worth = 1.6): Decision[] {
   const { own, prices } = view
   if (own.movingTo !== null || view.month % (MONTHS_PER_YEAR / 2) !== 0) return []
   const regions = new Map(view.public.regions.map(r => [r.id, r]))
@@ -30,7 +33,7 @@ export function moveWhereItPays(view: FirmView, draw: Draw): Decision[] {
     const there = regions.get(plot.region)
     if (!there || (there.kind === 'host' && here.kind === 'home')) return -Infinity
     const far = plot.region !== own.region
-    return (site(view, there) + company(plot.id) - now) * left - WORTH * (far ? prices.move.far : prices.move.near) + draw(FOR.plot + i)
+    return (site(view, there) + company(plot.id) - now) * left - worth * (far ? prices.move.far + ROOTS : prices.move.near) + draw(FOR.plot + i)
   }
   const to = best(view.public.plots.filter(p => p.taken < p.slots && p.id !== own.plot), gain)
   return to && gain(to, 0) > 0 ? [{ kind: 'place', plot: to.id }] : []

@@ -1,4 +1,7 @@
-/** The two boards of the podium. Firms that only bots ever held are left out; they are in the tables. */
+/**
+ * The two boards of the podium. Firms that only bots ever held are left out; they are in the tables. Firms are ranked as on the boards of the
+ * session (shared/session/boards.ts): by the value added since those who hold them took them over, whoever they are and wherever they stand.
+ */
 import type { WorldHistory } from './history.ts'
 import { firmsAt } from './history.ts'
 
@@ -9,6 +12,7 @@ export interface FirmPlace {
   /** 1 = first; equal values share a place */ place: number
   /** k: cash minus loan at the last month */ now: number
   /** k: the same after the after-years; null until they are known */ value: number | null
+  /** k: `value` (or `now`, before it is known) less what it was worth when its holders took it over: what it is ranked by */ added: number
   /** share of the months in which students held it, 0..1 */ played: number
 }
 export interface RegionPlace { region: number; place: number; start: number; now: number; later: number | null }
@@ -17,9 +21,10 @@ export function firmBoard(w: WorldHistory, finale: Finale | null, bots = false):
   const rows = firmsAt(w, w.months).filter(i => bots || w.students[i]).map(firm => {
     const at = w.months * w.firms + firm
     const now = w.firm.cash[at] - w.firm.loan[at]
-    return { firm, place: 0, now, value: finale ? finale.values[firm] : null, played: played(w, firm) }
+    const value = finale ? finale.values[firm] : null
+    return { firm, place: 0, now, value, added: (value ?? now) - (w.tookOver[firm] ?? 0), played: played(w, firm) }
   })
-  return placed(rows, r => r.value ?? r.now)
+  return placed(rows, r => r.added)
 }
 
 export function regionBoard(w: WorldHistory, finale: Finale | null): RegionPlace[] {

@@ -40,7 +40,10 @@ const yearsOf = (play: Play | null, planned: number): number => play?.session.ye
 const studentsOf = (play: Play): number => play.session.seats.filter(s => !s.removed && s.firm !== null).length
 
 function closing(w: WorldHistory, n: number, play: Play | null, file: SessionFile): void {
-  if (play) closeRecord(w, play.worlds[n])
+  if (play) {
+    closeRecord(w, play.worlds[n])
+    w.tookOver = [...play.tookOver[n]]
+  }
   for (const e of debriefEntries(file.entries)) {
     const firm = e.kind === 'decision' && e.world === n ? w.setting.firmIndex.get(e.firm) : undefined
     if (e.kind === 'decision' && firm !== undefined) w.decisions.push({ month: e.month, firm, bot: e.bot !== null, decision: e.decision })

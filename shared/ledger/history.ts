@@ -69,6 +69,7 @@ export interface WorldHistory {
   /** what everybody saw happen in month m, at index m−1 */ seen: PublicMonth[]
   /** the world's bytes at the start, each year's end and the last month */ snapshots: { month: number; bytes: ArrayBuffer }[]
   /** per firm slot: true when a student held it at some time */ students: boolean[]
+  /** k, per firm slot: cash less loan when those who hold it now took it over; at the start for those who were there */ tookOver: number[]
   /** decisions that took effect, in order */ decisions: { month: number; firm: number; bot: boolean; decision: Decision }[]
 }
 

@@ -25,7 +25,7 @@ export function newRecord(world: World, months: number): WorldHistory {
     },
     field: { floor: new Int16Array((months + 1) * F), demand: new Float64Array((months + 1) * F) },
     advances: advancesOf(world), events: [], views: [], seen: [], snapshots: [],
-    students: Array.from({ length: firms }, () => false), decisions: [],
+    students: Array.from({ length: firms }, () => false), tookOver: [], decisions: [],
   }
 }
 

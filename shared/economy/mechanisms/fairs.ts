@@ -22,9 +22,9 @@ import { hear, shiftAhead } from './vertical.ts'
 export const parameters = declare({
   fairMonth: { value: 6, unit: 'month of the year', min: 1, max: 12, source: 'play', meaning: 'when the fair is held' },
   fairRegion: { value: -1, unit: 'region number', min: -1, max: 5, source: 'play', meaning: 'where it is held; −1 = drawn each year' },
-  fairPrice: { value: 20, unit: 'k', min: 0, max: 500, source: 'play', meaning: 'price of going to the fair' },
+  fairPrice: { value: 15, unit: 'k', min: 0, max: 500, source: 'play', meaning: 'price of going to the fair' },
   fairMeetings: { value: 4, unit: 'firms', min: 0, max: 8, source: 'play', meaning: 'others that a visitor gets to know' },
-  fairEase: { value: 0.55, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'how well one understands what one sees at the fair' },
+  fairEase: { value: 0.65, unit: '0..1', min: 0, max: 1, source: 'play', meaning: 'how well one understands what one sees at the fair' },
   contactRate: { value: 0.06, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'how often a fresh contact is still good for something' },
   contactFades: { value: 0.18, unit: 'per month', min: 0, max: 1, source: 'Maskell et al. 2006: fades; play', meaning: 'how fast a contact is forgotten' },
 })

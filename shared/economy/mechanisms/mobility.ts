@@ -18,7 +18,7 @@ import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 
 export const parameters = declare({
-  hirePrice: { value: 35, unit: 'k', min: 0, max: 1000, source: 'play', meaning: 'price of hiring somebody away' },
+  hirePrice: { value: 20, unit: 'k', min: 0, max: 1000, source: 'play', meaning: 'price of hiring somebody away' },
   hireEvery: { value: 12, unit: 'months', min: 1, max: 60, source: 'play', meaning: 'months between two hires' },
   hireFar: { value: 0.4, unit: 'chance', min: 0, max: 1, source: 'play; Breschi & Lissoni 2009', meaning: 'how often somebody wanted from another region is willing to move' },
   hireOverlap: { value: 0.15, unit: '0..1', min: 0, max: 1, source: 'play; Saxenian & Hsu', meaning: 'language of the other’s region that a hire brings along' },

@@ -11,8 +11,8 @@ import type { Scratch } from '../scratch.ts'
 import { CLOCK, type World } from '../world.ts'
 
 export const parameters = declare({
-  moveNear: { value: 60, unit: 'k', min: 0, max: 1000, source: 'play', meaning: 'price of moving to another plot of the region' },
-  moveFar: { value: 150, unit: 'k', min: 0, max: 2000, source: 'play', meaning: 'price of moving to another region' },
+  moveNear: { value: 40, unit: 'k', min: 0, max: 1000, source: 'play', meaning: 'price of moving to another plot of the region' },
+  moveFar: { value: 110, unit: 'k', min: 0, max: 2000, source: 'play', meaning: 'price of moving to another region' },
   moveMonths: { value: 3, unit: 'months', min: 1, max: 24, source: 'play', meaning: 'months that a move takes' },
 })
 

@@ -1,5 +1,5 @@
 /** The store on a real file: all or nothing, idempotent, in groups, and back after its thread has died. */
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
@@ -100,4 +100,57 @@ it('a thread that died is replaced by the next call', async () => {
   expect(await sick.codes()).toEqual([])
   await sick.close()
   await expect(sick.codes()).rejects.toThrow('closed')
+})
+
+describe('a thread that dies between the commit and the answer', () => {
+  const faulty = (where: string, fault = {}): Store => openStore(where, { thread: new URL('./faultyThread.ts', import.meta.url), fault })
+  const dies = (where: string, times: number): void => writeFileSync(join(where, 'being-there.sqlite.die'), String(times))
+  let sick: Store
+  let where: string
+  beforeEach(async () => {
+    where = join(folder, 'sick')
+    sick = faulty(where)
+    await sick.append({ session: row('AAAAA'), entries: [entry(1)] })
+  })
+  afterEach(async () => { await sick.close() })
+
+  it('has done its work: the append is acknowledged, once, and the next one finds its place', async () => {
+    dies(where, 1)
+    await sick.append({ session: row('AAAAA'), entries: [entry(2)] })
+    await sick.append({ session: row('AAAAA'), entries: [entry(3)] })
+    expect(await sick.journal('AAAAA')).toEqual([entry(1), entry(2), entry(3)])
+  })
+  it('with several under way: none lost, none doubled, in their order', async () => {
+    dies(where, 2)
+    await Promise.all(Array.from({ length: 20 }, (_, i) => sick.append({ session: row('AAAAA'), entries: [entry(i + 2)] })))
+    expect(await sick.journal('AAAAA')).toEqual(Array.from({ length: 21 }, (_, i) => entry(i + 1)))
+  })
+  it('again and again: then it is said, and nothing that was written is in the way of trying the same again', async () => {
+    dies(where, 50)
+    await expect(sick.append({ session: row('AAAAA'), entries: [entry(2)] })).rejects.toThrow('the store has ended')
+    rmSync(join(where, 'being-there.sqlite.die'))
+    await sick.append({ session: row('AAAAA'), entries: [entry(2)] })
+    expect(await sick.journal('AAAAA')).toEqual([entry(1), entry(2)])
+  })
+})
+
+it('a slow disk holds up nobody but those who wait for it, and they share its waiting', async () => {
+  const slow = openStore(join(folder, 'slow'), { thread: new URL('./faultyThread.ts', import.meta.url), fault: { slow: 200 } })
+  await slow.codes()
+  let turns = 0, waiting = true
+  const loop = (): void => { turns++; if (waiting) setImmediate(loop) }
+  setImmediate(loop)
+  let done = 0
+  const before: number[] = []
+  for (let i = 0; i < 40; i++) {
+    const append = slow.append({ session: row('AAAAA'), entries: [entry(i + 1)] }).then(() => { done++ })
+    before.push(done)
+    if (i === 39) await append
+  }
+  waiting = false
+  expect(done).toBe(40)
+  expect(before.every(n => n === 0)).toBe(true)
+  // forty commits one by one would be 8 s of waiting for the disk; the loop went round all the time
+  expect(turns).toBeGreaterThan(40)
+  await slow.close()
 })

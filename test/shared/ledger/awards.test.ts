@@ -40,7 +40,7 @@ describe('awards', () => {
 })
 
 describe('boards', () => {
-  it('rank students by value, equal values alike, and leave bots out', () => {
+  it('rank students who were there from the start by value, equal values alike, and leave bots out', () => {
     const { w } = played()
     const finale = finaleOf(w, 1)
     const board = firmBoard(w, finale)

@@ -19,6 +19,9 @@ describe('a hint of the next demand', () => {
   it('a loss as a loss', () => {
     expect(heard([0.02, -0.09, 0.04])).toEqual({ hint: [0, 2, 0, 0, 0, 0], other: [0, 0, 0, 0, 0, 0], rows: [['demandHint', 1, 1, 1, -1, 7]] })
   })
+  it('of more than a hundredth of the market, no less', () => {
+    expect([heard([0, 0, 0, 0, 0.015]).hint[4], heard([0, 0, 0, 0, 0.009]).hint[4], heard([0.011]).hint[0], heard([0, 0, 0, 0, 0, -0.011]).hint[5]]).toEqual([1, 0, 1, 2])
+  })
   it('then the next one, and nothing when all that matters is known', () => {
     expect(heard([0.02, -0.09, 0.04], [0, 2]).hint).toEqual([0, 2, 1, 0, 0, 0])
     expect(heard([0.005, -0.09, 0.04], [0, 2, 1]).rows).toEqual([])
