@@ -80,8 +80,7 @@ export class Layers {
     if (!region.hotspot && !region.lockedIn) return
     const emblem = emblemIn(theatre.plan, r, theatre.plan.em * 2.3, theatre.plan.em * 1.75)
     const at = `${Math.round(emblem.x)} ${Math.round(emblem.y)} ${Math.round(emblem.w)}`
-    // in front of what stands behind it
-    const depth = DEPTH.firms + ((emblem.y + emblem.h) / theatre.plan.height) * 790
+    const depth = DEPTH.firms + 1
     if (region.hotspot) this.#grown.set(grownKey(region.id, 'hotspotRose'), layer(`skyline ${region.id} ${at}`, emblem.x, emblem.y, emblem.w, emblem.h, depth, ctx => drawSkyline(ctx, emblem.w, emblem.h, lookOf(theatre, region.id))))
     else layer(`lock ${region.id} ${at}`, emblem.x, emblem.y, emblem.w, emblem.h, depth, ctx => drawLock(ctx, emblem.w * 0.5, emblem.h * 0.44, emblem.h * 0.98))
     if (!region.lockedIn) return
