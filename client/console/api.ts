@@ -45,6 +45,11 @@ export async function getSessions(key: string): Promise<Got<SessionCard[]>> {
 export const createSession = (key: string, scenario: string | Scenario, settings: Partial<Settings>): Promise<Got<{ code: string }>> =>
   ask('/api/sessions', key, { method: 'POST', body: JSON.stringify({ scenario, settings }) })
 
+/** The instructor's own scenarios, the newest version of each. */
+export const getScenarios = (key: string): Promise<Got<Scenario[]>> => ask('/api/scenarios', key)
+export const saveScenario = (key: string, scenario: Scenario): Promise<Got<Scenario>> => ask('/api/scenarios', key, { method: 'POST', body: JSON.stringify(scenario) })
+export const dropScenario = (key: string, id: string): Promise<Got<object>> => ask(`/api/scenarios/${encodeURIComponent(id)}`, key, { method: 'DELETE' })
+
 /** A scenario's teaching note, as markdown. */
 export async function getNote(key: string, scenario: string): Promise<Got<string>> {
   try {

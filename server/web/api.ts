@@ -6,10 +6,12 @@ import { no } from '../../shared/refusals.ts'
 import { SCENARIOS } from '../../shared/scenarios/index.ts'
 import type { House } from '../live/house.ts'
 import { Refused } from '../live/refused.ts'
+import type { Store } from '../store/index.ts'
 import { refuse } from './refusing.ts'
+import { scenarios } from './scenarios.ts'
 import { teachingNote } from './teaching.ts'
 
-export interface ApiOptions { house: House; guesses: RequestHandler; version: string; addresses: () => string[] }
+export interface ApiOptions { house: House; store: Store; guesses: RequestHandler; version: string; addresses: () => string[] }
 
 /** Largest body of a request, bytes: settings of a session and a whole scenario (those that ship have 6 kB), nothing more. */
 const BODY_MAX = '64kb'
@@ -17,7 +19,7 @@ export const jsonBody = (limit = BODY_MAX): RequestHandler => express.json({ lim
 const gunzipped = promisify<Uint8Array, Buffer>(gunzip)
 const codeOf = (req: Request): string => String(req.params.code).toUpperCase()
 
-export function api({ house, guesses, version, addresses }: ApiOptions): Router {
+export function api({ house, store, guesses, version, addresses }: ApiOptions): Router {
   const router = express.Router()
   const bearer = (req: Request): boolean => {
     const [scheme, secret] = (req.get('authorization') ?? '').split(' ')
@@ -37,6 +39,7 @@ export function api({ house, guesses, version, addresses }: ApiOptions): Router 
   router.get('/api/teaching/:id', guesses, instructor, async (req, res) => {
     res.type('text/markdown').send(await teachingNote(String(req.params.id)))
   })
+  router.use(scenarios(store, house.clock, [guesses, instructor]))
   router.post('/api/sessions', guesses, instructor, jsonBody(), async (req, res) => {
     const { scenario, settings } = (req.body ?? {}) as { scenario?: unknown; settings?: unknown }
     res.status(201).json({ code: await house.create(scenario, settings) })

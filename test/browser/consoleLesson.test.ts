@@ -28,10 +28,10 @@ describe('a planned lesson', () => {
   it('says in the form what fits: fifty minutes are six years, and a third is left to talk', async () => {
     await page.goto(`http://class.test:${server.port}/console#key=${SECRET}`)
     await sees('New session')
-    await sees(/^6 years, talks after 1, 2, 4, 6 of .* each; debrief 17 min\.$/)
+    await sees(/^6 years with talks of .* after years 1, 2, 4, 6; debrief 17 min\.$/)
     await sees('All levers are open by year 3.')
     await byKey('90 min', 'Space')
-    await sees(/^8 years, .* debrief \d\d min\.$/)
+    await sees(/^8 years with .* debrief \d\d min\.$/)
     await byKey('2 × 45 min', 'Space')
     await sees(/Lesson 1: years 1 to \d/)
     expect(await axe(page)).toEqual([])
