@@ -3,6 +3,7 @@
  * stand on one sheet, drawn anew when one has changed: a frame costs the same for 10 firms and for 300.
  */
 import type { FirmView, Sight } from '../../shared/view/types.ts'
+import { sightsFrom } from './considered.ts'
 import { drawHouse, drawUnit, type Drawn, type HouseLook } from './houses.ts'
 import { DEPTH, lookOf, standing, type Theatre } from './theatre.ts'
 
@@ -14,8 +15,8 @@ export class Firms {
   #shown = ''
 
   /** Puts every firm where the plan has it, and a unit abroad for each whose production has partly left. */
-  set(theatre: Theatre, own: FirmView | null): void {
-    const all = [...houses(theatre, own), ...units(theatre)].sort((a, b) => a.y - b.y || a.x - b.x)
+  set(theatre: Theatre, own: FirmView | null, considered: string | null): void {
+    const all = [...houses(theatre, own, considered), ...units(theatre)].sort((a, b) => a.y - b.y || a.x - b.x)
     const shown = all.map(s => `${s.key} ${s.x} ${s.y}`).join()
     if (shown === this.#shown) return
     this.#shown = shown
@@ -41,8 +42,8 @@ export class Firms {
   }
 }
 
-function houses(theatre: Theatre, own: FirmView | null): Stands[] {
-  const seen = new Map(own?.seen.map(s => [s.firm, s.sight]))
+function houses(theatre: Theatre, own: FirmView | null, considered: string | null): Stands[] {
+  const seen = own && considered !== null ? sightsFrom(own, considered) : new Map(own?.seen.map(s => [s.firm, s.sight]))
   return theatre.view.firms.flatMap((firm): Stands[] => {
     const at = standing(theatre, firm.id)
     if (!at) return []
