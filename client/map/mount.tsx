@@ -17,6 +17,7 @@ export interface MapProps {
   /** what one's own firm may know; none on the wall */ own?: ReadonlySignal<FirmView | null>
   layout?: 'auto' | 'landscape' | 'portrait'
   /** firm or region chosen on the map or in the list */ selected?: Signal<string | null>
+  /** plot of a move that is considered: shown as if one stood there */ considered?: ReadonlySignal<string | null>
   /** ms in which a month is told; 0 = at an easy pace */ monthMs: () => number
   /** to be read from 10 m */ big?: boolean
 }
@@ -95,7 +96,7 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   const follow = (on: Stage) => {
     quits.push(effect(() => {
       const view = props.view.value
-      if (view) on.show({ view, own: props.own?.value ?? null, selected: selected.value, focused: focused.value })
+      if (view) on.show({ view, own: props.own?.value ?? null, selected: selected.value, focused: focused.value, considered: props.considered?.value ?? null })
     }))
     quits.push(effect(() => {
       const month = props.month.value
