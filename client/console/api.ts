@@ -7,7 +7,7 @@ import { forget, keep, kept } from '../seat.ts'
 const KEY = 'instructorKey'
 export interface ScenarioCard { id: string; title: string; years: number; briefing: string[] }
 export interface Info { version: string; addresses: string[]; scenarios: ScenarioCard[] }
-export interface SessionCard { code: string; title: string; phase: Phase; year?: number; students?: number; createdAt?: number }
+export interface SessionCard { code: string; title: string; phase: Phase; year?: number; years?: number; students?: number; connected?: number; createdAt?: number }
 export type Got<T> = { got: T } | { refusal: Refusal } | 'noAnswer'
 
 /** Takes the key out of the address bar into this browser, so that it is in no history and on no projector. */
@@ -44,6 +44,12 @@ export async function getSessions(key: string): Promise<Got<SessionCard[]>> {
 }
 export const createSession = (key: string, scenario: string | Scenario, settings: Partial<Settings>): Promise<Got<{ code: string }>> =>
   ask('/api/sessions', key, { method: 'POST', body: JSON.stringify({ scenario, settings }) })
+
+/** A new session like that one; its code. */
+export async function createLike(key: string, code: string): Promise<Got<{ code: string }>> {
+  const setup = await ask<{ scenario: Scenario; settings: Settings }>(`/api/sessions/${code}/setup`, key)
+  return typeof setup === 'object' && 'got' in setup ? createSession(key, setup.got.scenario, setup.got.settings) : setup
+}
 
 /** The instructor's own scenarios, the newest version of each. */
 export const getScenarios = (key: string): Promise<Got<Scenario[]>> => ask('/api/scenarios', key)

@@ -8,7 +8,8 @@ import { no, type Refusal } from '../../shared/refusals.ts'
 import { scenarioAsked } from '../../shared/scenarios/index.ts'
 import { openPlay } from '../../shared/session/play.ts'
 import { parseSettings } from '../../shared/session/settings.ts'
-import type { Entry, Phase } from '../../shared/session/types.ts'
+import type { Scenario } from '../../shared/scenarios/schema.ts'
+import type { Entry, Phase, Settings } from '../../shared/session/types.ts'
 import type { Guest } from '../rooms/ClassRoom.ts'
 import type { SessionRow } from '../store/types.ts'
 import type { Clock } from './clock.ts'
@@ -27,6 +28,12 @@ export interface HouseOptions { services: Omit<Services, 'onClosed'>; secret: st
 export interface Found { code: string; run: number; phase: Phase; title: string; /** what the class is told; not said of sessions long over */ briefing?: readonly string[] }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+/** The last of what was said about a set-up; a lesson in it has not begun. */
+function setupOf(said: readonly { scenario?: Scenario; settings: Settings }[]): { scenario: Scenario; settings: Settings } {
+  const scenario = said.findLast(s => s.scenario !== undefined)?.scenario, settings = said.at(-1)?.settings
+  if (!scenario || !settings) throw new Refused(no('serverBusy'))
+  return { scenario, settings: settings.lesson ? { ...settings, lesson: { ...settings.lesson, part: 1, endsAt: null } } : settings }
+}
 /** What is kept of a student's token. */
 export const hashToken = (token: string): string => digest(token).toString('base64url')
 
@@ -96,6 +103,15 @@ export class House {
       const shown = live?.stage.session()
       return { ...row, students: shown?.students ?? 0, connected: live?.stage.presence.seats.size ?? 0, year: shown?.year ?? 0, years: shown?.years ?? 0 }
     })
+  }
+
+  /** What a session was set up with, as its last run has it: to make the same again. Throws `Refused`. */
+  async setup(code: string): Promise<{ scenario: Scenario; settings: Settings }> {
+    const live = this.#live.get(code)
+    if (live) return setupOf([{ scenario: live.play.session.scenario, settings: live.play.session.settings }])
+    await this.find(code)
+    const journal = await this.#services.store.journal(code)
+    return setupOf(journal.flatMap(e => (e.kind === 'created' ? [{ scenario: e.scenario, settings: e.settings }] : e.kind === 'settings' ? [{ settings: e.settings }] : [])))
   }
 
   /** Throws `Refused`. */

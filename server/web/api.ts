@@ -46,6 +46,7 @@ export function api({ house, store, guesses, version, addresses }: ApiOptions): 
   })
   router.get('/api/sessions', guesses, instructor, async (_req, res) => { res.json(await house.list()) })
   router.get('/api/sessions/:code', guesses, async (req, res) => { res.json(await house.find(codeOf(req))) })
+  router.get('/api/sessions/:code/setup', guesses, instructor, async (req, res) => { res.json(await house.setup(codeOf(req))) })
   router.get('/api/sessions/:code/file', guesses, async (req, res) => {
     const { code, phase, run: now } = await house.find(codeOf(req))
     const run = req.query.run === undefined ? now : Number(req.query.run)

@@ -48,3 +48,21 @@ describe('own scenarios', () => {
     expect(await list()).toEqual([])
   })
 })
+
+describe('the same again', () => {
+  it('gives the scenario and the settings that a session ended up with; a lesson in them has not begun', async () => {
+    const { code } = (await ask<{ code: string }>('/api/sessions', { method: 'POST', body: { scenario: mine, settings: { years: 3, lesson: { minutes: 50, parts: 1, part: 1, endsAt: null } } } })).body
+    const host = await house.host(code)
+    await host.host({ do: 'next', alone: true })
+    await host.host({ do: 'settings', settings: { years: 2, secondsPerYear: 30 } })
+    const setup = async () => (await ask<object>(`/api/sessions/${code}/setup`)).body
+    const expected = { scenario: mine, settings: { years: 2, secondsPerYear: 30, lesson: { minutes: 50, endsAt: null } } }
+    expect(await setup()).toMatchObject(expected)
+    // the same when it is over and out of the house
+    await host.host({ do: 'close' })
+    await house.restart()
+    expect(await setup()).toMatchObject(expected)
+    expect((await ask(`/api/sessions/${code}/setup`, { secret: 'wrong' })).status).toBe(401)
+    expect((await ask('/api/sessions/QQQQQ/setup')).status).toBe(404)
+  })
+})

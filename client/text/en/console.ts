@@ -12,9 +12,11 @@ export const console = {
   start: {
     running: 'Sessions',
     none: 'No session yet. Make one here; the class joins by its code.',
-    closed: 'Closed ({count})',
+    closed: 'Finished ({count})',
     open: 'Open {code}',
-    row: '{title} · {phase}',
+    row: '{title} · {state} · {date}',
+    state: { lobby: 'in the lobby', running: 'year {year} of {years}', sleeping: 'sleeps in year {year} of {years}; nobody is connected', debrief: 'in the debrief', closed: 'closed' },
+    again: 'Same again', againLabel: 'Same again: {code}', againDone: 'A new session with the same scenario and settings.', debrief: 'Debrief', debriefLabel: 'Debrief of {code}',
     students: { one: '{count} student', other: '{count} students' },
     since: 'since {time}',
     create: 'New session',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { copyOf, warningWords } from '../../../client/console/Editor.tsx'
 import { placeFor } from '../../../client/console/EditCards.tsx'
 import { readScenario } from '../../../client/console/files.ts'
+import { stateWords } from '../../../client/console/SessionRow.tsx'
 import { rehearsalSettings } from '../../../client/console/rehearsing.ts'
 import { prepare } from '../../../client/text/en/prepare.ts'
 import { CARDS } from '../../../shared/cards/index.ts'
@@ -56,4 +57,14 @@ it('a rehearsal is twenty times as fast as a lesson, and waits for nobody', () =
   expect(rehearsalSettings(8)).toMatchObject({ years: 8, secondsPerYear: 3, planSeconds: 2.25 })
   expect(rehearsalSettings(8).reviewSeconds).toBeGreaterThan(0)
   expect('settings' in parseSettings(rehearsalSettings(8))).toBe(true)
+})
+
+describe('the list of sessions', () => {
+  const row = { code: 'KBRTM', title: 'First hour', year: 3, years: 6 } as const
+  it('says where each stands; one that nobody is connected to sleeps', () => {
+    expect(stateWords({ ...row, phase: 'plan', connected: 4 })).toBe('year 3 of 6')
+    expect(stateWords({ ...row, phase: 'review', connected: 0 })).toBe('sleeps in year 3 of 6; nobody is connected')
+    expect(stateWords({ ...row, phase: 'lobby', connected: 0 })).toBe('in the lobby')
+    expect(stateWords({ ...row, phase: 'closed' })).toBe('closed')
+  })
 })
