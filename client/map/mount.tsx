@@ -3,7 +3,7 @@
  * and not at all with `?map=off`. The list is visible with `?a11y=1` and wherever the map cannot be drawn.
  */
 import { effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals'
-import { render } from 'preact'
+import { render, type JSX } from 'preact'
 import type { FirmView, PublicMonth, PublicView } from '../../shared/view/types.ts'
 import { t } from '../text/index.ts'
 import './map.css'
@@ -34,6 +34,13 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   const state = signal<'loading' | 'drawn' | 'off' | 'failed'>(off ? 'off' : 'loading')
   const whole = signal(false)
   const zoomed = signal(false)
+  /** loaded when it is asked for; null = closed */ const legend = signal<(() => JSX.Element) | null>(null)
+  const openLegend = async (): Promise<void> => {
+    try {
+      const { LegendSheet } = await import('./LegendSheet.tsx')
+      legend.value = () => <LegendSheet own={props.own?.peek() != null} onClose={() => { legend.value = null }} />
+    } catch (problem) { console.error(problem) }
+  }
   const root = document.createElement('div')
   root.className = 'map'
   root.setAttribute('role', 'region')
@@ -63,10 +70,13 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   }
   quits.push(effect(() => {
     root.classList.toggle('map-off', state.value === 'off' || state.value === 'failed')
+    const Signs = legend.value
     const listed = asked.get('a11y') === '1' || state.value === 'off' || state.value === 'failed'
     render(<>
       {state.value !== 'drawn' && <p class="map-note">{t(`wall.map.${state.value}`)}</p>}
       <MapTree view={props.view} own={props.own} selected={selected} focused={focused} visible={listed} />
+      {state.value === 'drawn' && !props.big && <button type="button" class="map-signs" aria-label={t('wall.map.legend')} onClick={() => { void openLegend() }}>?</button>}
+      {Signs && <Signs />}
       {state.value === 'drawn' && (zoomed.value || whole.value) && (
         <button type="button" class="map-view" onClick={() => { whole.value = !whole.value; resize() }}>{t(whole.value ? 'wall.map.near' : 'wall.map.whole')}</button>
       )}

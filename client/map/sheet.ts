@@ -34,7 +34,7 @@ export function sheetFor(cssWidth: number, cssHeight: number, o: SheetOptions): 
 }
 
 /** Share of the box that may show open sea beyond the sheet. */
-const OPEN_SEA = 0.25
+const OPEN_SEA = 0.1
 const clamp = (at: number, part: number, whole: number) => Math.round(Math.min(Math.max(-part * OPEN_SEA, at - part / 2), whole - part * (1 - OPEN_SEA)))
 /** Top left of the shown part, so that a point is in its middle as far as that goes. */
 export function scrollTo(sheet: Sheet, x: number, y: number): { x: number; y: number } {

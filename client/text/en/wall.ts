@@ -17,7 +17,6 @@ export const wall = {
     whole: 'Whole map',
     near: 'My firm',
     legend: 'What the signs mean',
-    close: 'Close',
   },
   legend: {
     own: 'Your firm', sharp: 'Next door, or a partner: you see it exactly', blurred: 'Same region: you see it roughly', unknown: 'Elsewhere: name and size only', watch: 'You watch this firm',
