@@ -11,6 +11,7 @@ import { regionLook } from '../ui/regions.ts'
 import type { Act } from './act.ts'
 import { NEEDS_YOU, reason, sortPeople, spell, type Person, type PersonState } from './roster.ts'
 import { Hints } from './Hints.tsx'
+import { ClassList } from './ClassList.tsx'
 import type { Device } from './NewDevice.tsx'
 import { Nudge } from './Nudge.tsx'
 import { PersonSheet } from './PersonSheet.tsx'
@@ -53,6 +54,7 @@ export function People({ live, act, device }: { live: Live; act: Act; device: De
       <ul>
         {needy.map(person => <Row key={person.row.seat} person={person} regions={regions} act={act} now={live.now()} onOpen={() => setOpen(person.row.seat)} />)}
       </ul>
+      {lobby && <ClassList device={device} />}
       {people.length === 0 ? <p class="hush people-none">{t('console.people.empty')}</p> : playing && needy.length === 0 && <p class="hush people-none">{t('console.people.nobody')}</p>}
       {CHIPS.map(([state, key]) => count(state) > 0 && (
         <div key={state} class="people-chips">

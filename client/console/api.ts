@@ -45,6 +45,11 @@ export async function getSessions(key: string): Promise<Got<SessionCard[]>> {
 export const createSession = (key: string, scenario: string | Scenario, settings: Partial<Settings>): Promise<Got<{ code: string }>> =>
   ask('/api/sessions', key, { method: 'POST', body: JSON.stringify({ scenario, settings }) })
 
+export type Enrolled = { name: string } & ({ nickname: string; token: string } | { refusal: Refusal })
+/** Seats for a class list. */
+export const enrol = (key: string, code: string, names: readonly string[]): Promise<Got<{ seats: Enrolled[] }>> =>
+  ask(`/api/sessions/${code}/seats`, key, { method: 'POST', body: JSON.stringify({ names }) })
+
 /** Hands a seat to another device: the token that opens it from now on. */
 export const reissueSeat = (key: string, code: string, seat: string): Promise<Got<{ token: string }>> =>
   ask(`/api/sessions/${code}/seats/${encodeURIComponent(seat)}/reissue`, key, { method: 'POST' })

@@ -25,6 +25,8 @@ export const ROOM = 'class'
 const FAREWELL_MS = 60_000
 
 export interface HouseOptions { services: Omit<Services, 'onClosed'>; secret: string }
+/** A line of a class list: its seat and what opens it, or why it has none. */
+export type Enrolled = { name: string } & ({ nickname: string; token: string } | { refusal: Refusal })
 export interface Found { code: string; run: number; phase: Phase; title: string; /** what the class is told; not said of sessions long over */ briefing?: readonly string[] }
 
 /** As long as those that browsers make for themselves. */
@@ -105,6 +107,24 @@ export class House {
       const shown = live?.stage.session()
       return { ...row, students: shown?.students ?? 0, connected: live?.stage.presence.seats.size ?? 0, year: shown?.year ?? 0, years: shown?.years ?? 0 }
     })
+  }
+
+  /** Seats for a class list, in its order, each with the token that opens it, or why there is none. Throws `Refused` when there is no such session. */
+  async enrol(code: string, names: readonly string[]): Promise<Enrolled[]> {
+    const live = this.#live.get(code)
+    if (!live) throw new Refused(no('unknownCode', { code: code.slice(0, 20) }))
+    const all: Enrolled[] = []
+    for (const name of names) {
+      const token = randomBytes(TOKEN_BYTES).toString('base64url')
+      try {
+        const { nickname } = await live.seatFor(hashToken(token), nanoid(10), name, false)
+        all.push({ name, nickname, token })
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        all.push({ name, refusal: error.refusal })
+      }
+    }
+    return all
   }
 
   /** A seat is handed to another device: the token that opens it from now on. Throws `Refused`. */

@@ -4,6 +4,7 @@ import { gunzip } from 'node:zlib'
 import express, { type NextFunction, type Request, type RequestHandler, type Response, type Router } from 'express'
 import { no } from '../../shared/refusals.ts'
 import { SCENARIOS } from '../../shared/scenarios/index.ts'
+import { SEATS_MAX } from '../../shared/session/settings.ts'
 import type { House } from '../live/house.ts'
 import { Refused } from '../live/refused.ts'
 import type { Store } from '../store/index.ts'
@@ -46,6 +47,12 @@ export function api({ house, store, guesses, version, addresses }: ApiOptions): 
   })
   router.get('/api/sessions', guesses, instructor, async (_req, res) => { res.json(await house.list()) })
   router.get('/api/sessions/:code', guesses, async (req, res) => { res.json(await house.find(codeOf(req))) })
+  router.post('/api/sessions/:code/seats', guesses, instructor, jsonBody(), async (req, res) => {
+    const { names } = (req.body ?? {}) as { names?: unknown }
+    const known = Array.isArray(names) && names.length <= SEATS_MAX && names.every(name => typeof name === 'string')
+    if (!known) { refuse(res, no('malformed', { path: `names: a list of at most ${SEATS_MAX} texts` })); return }
+    res.status(201).json({ seats: await house.enrol(codeOf(req), names as string[]) })
+  })
   router.post('/api/sessions/:code/seats/:seat/reissue', guesses, instructor, async (req, res) => {
     res.json({ token: await house.reissue(codeOf(req), String(req.params.seat)) })
   })

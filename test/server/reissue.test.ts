@@ -42,3 +42,19 @@ describe('another device', () => {
     expect(file).not.toContain('reissued')
   })
 })
+
+describe('a class list', () => {
+  it('gives each name a seat and a token that opens it, and says why another got none', async () => {
+    const code = await house.create()
+    await house.student(code, 'Ana')
+    const post = async (body: object, secret = SECRET) => fetch(`${house.url}/api/sessions/${code}/seats`, { method: 'POST', body: JSON.stringify(body), headers: { authorization: `Bearer ${secret}` } })
+    const response = await post({ names: ['Bo', 'ana', '  Chen ', '!!'] })
+    expect(response.status).toBe(201)
+    const { seats } = await response.json() as { seats: { name: string; nickname?: string; token?: string; refusal?: { code: string } }[] }
+    expect(seats.map(s => s.nickname ?? s.refusal?.code)).toEqual(['Bo', 'nicknameTaken', 'Chen', 'nicknameUnreadable'])
+    expect((await house.student(code, 'whoever', seats[2].token)).hello).toMatchObject({ nickname: 'Chen' })
+    expect(house.live(code).play.session.seats.map(s => s.nickname)).toEqual(['Ana', 'Bo', 'Chen'])
+    for (const names of ['Bo', [1], Array.from({ length: 301 }, () => 'x')]) expect((await post({ names })).status).toBe(400)
+    expect((await post({ names: ['Dee'] }, 'wrong')).status).toBe(401)
+  })
+})
