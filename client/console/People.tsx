@@ -11,6 +11,7 @@ import { regionLook } from '../ui/regions.ts'
 import type { Act } from './act.ts'
 import { NEEDS_YOU, reason, sortPeople, spell, type Person, type PersonState } from './roster.ts'
 import { Hints } from './Hints.tsx'
+import type { Device } from './NewDevice.tsx'
 import { Nudge } from './Nudge.tsx'
 import { PersonSheet } from './PersonSheet.tsx'
 
@@ -22,7 +23,7 @@ const CHIPS: readonly [PersonState, Key][] = [
 /** Up to so many people there is room to say more of each than the name. */
 const SMALL_CLASS = 16
 
-export function People({ live, act }: { live: Live; act: Act }) {
+export function People({ live, act, device }: { live: Live; act: Act; device: Device }) {
   const [open, setOpen] = useState<string | null>(null)
   const [, redraw] = useState(0)
   useEffect(() => {
@@ -62,7 +63,7 @@ export function People({ live, act }: { live: Live; act: Act }) {
         </div>
       ))}
       {small && <Hints session={session} />}
-      {opened && <PersonSheet person={opened} regions={regions} phase={session.phase} act={act} onClose={() => setOpen(null)} />}
+      {opened && <PersonSheet person={opened} regions={regions} phase={session.phase} act={act} device={device} onClose={() => setOpen(null)} />}
     </section>
   )
 }

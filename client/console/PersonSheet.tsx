@@ -7,11 +7,12 @@ import { t } from '../text/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import type { Act } from './act.ts'
+import { NewDevice, type Device } from './NewDevice.tsx'
 import { Nudge } from './Nudge.tsx'
 import { reason, type Person } from './roster.ts'
 import { whereWords } from './People.tsx'
 
-export function PersonSheet({ person, regions, phase, act, onClose }: { person: Person; regions: PublicRegion[]; phase: Phase; act: Act; onClose: () => void }) {
+export function PersonSheet({ person, regions, phase, act, device, onClose }: { person: Person; regions: PublicRegion[]; phase: Phase; act: Act; device: Device; onClose: () => void }) {
   const { row } = person
   const [name, setName] = useState(row.nickname)
   const [sure, setSure] = useState(false)
@@ -36,6 +37,7 @@ export function PersonSheet({ person, regions, phase, act, onClose }: { person: 
         {firm && (row.heldByBot
           ? <Button wide then={t('console.people.giveThen', { name: row.nickname, firm: firmName })} onClick={() => void act({ do: 'giveBack', firm }).then(closing)}>{t('console.people.giveBack')}</Button>
           : <Button wide then={t('console.people.botThen', { firm: firmName })} onClick={() => void act({ do: 'holdByBot', firm, bot: 'adaptive' }).then(closing)}>{t('console.people.botNow')}</Button>)}
+        {phase !== 'closed' && <NewDevice row={row} device={device} />}
         <Button wide then={t('console.people.removeThen')} onClick={() => { if (sure) void act({ do: 'remove', seat: row.seat }).then(closing); else setSure(true) }}>
           {t(sure ? 'console.people.removeAsk' : 'console.people.remove', { name: row.nickname })}
         </Button>

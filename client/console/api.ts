@@ -45,6 +45,10 @@ export async function getSessions(key: string): Promise<Got<SessionCard[]>> {
 export const createSession = (key: string, scenario: string | Scenario, settings: Partial<Settings>): Promise<Got<{ code: string }>> =>
   ask('/api/sessions', key, { method: 'POST', body: JSON.stringify({ scenario, settings }) })
 
+/** Hands a seat to another device: the token that opens it from now on. */
+export const reissueSeat = (key: string, code: string, seat: string): Promise<Got<{ token: string }>> =>
+  ask(`/api/sessions/${code}/seats/${encodeURIComponent(seat)}/reissue`, key, { method: 'POST' })
+
 /** A new session like that one; its code. */
 export async function createLike(key: string, code: string): Promise<Got<{ code: string }>> {
   const setup = await ask<{ scenario: Scenario; settings: Settings }>(`/api/sessions/${code}/setup`, key)

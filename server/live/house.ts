@@ -27,6 +27,8 @@ const FAREWELL_MS = 60_000
 export interface HouseOptions { services: Omit<Services, 'onClosed'>; secret: string }
 export interface Found { code: string; run: number; phase: Phase; title: string; /** what the class is told; not said of sessions long over */ briefing?: readonly string[] }
 
+/** As long as those that browsers make for themselves. */
+const TOKEN_BYTES = 24
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 /** The last of what was said about a set-up; a lesson in it has not begun. */
 function setupOf(said: readonly { scenario?: Scenario; settings: Settings }[]): { scenario: Scenario; settings: Settings } {
@@ -103,6 +105,15 @@ export class House {
       const shown = live?.stage.session()
       return { ...row, students: shown?.students ?? 0, connected: live?.stage.presence.seats.size ?? 0, year: shown?.year ?? 0, years: shown?.years ?? 0 }
     })
+  }
+
+  /** A seat is handed to another device: the token that opens it from now on. Throws `Refused`. */
+  async reissue(code: string, seat: string): Promise<string> {
+    const live = this.#live.get(code)
+    if (!live) throw new Refused(no('unknownCode', { code: code.slice(0, 20) }))
+    const token = randomBytes(TOKEN_BYTES).toString('base64url')
+    await live.reissue(seat, hashToken(token))
+    return token
   }
 
   /** What a session was set up with, as its last run has it: to make the same again. Throws `Refused`. */

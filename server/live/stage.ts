@@ -152,6 +152,10 @@ export class Stage {
   nudge(seats: readonly string[]): void {
     for (const seat of seats) this.#audience.toSeat(seat, 'nudge', { at: this.#services.clock.now() })
   }
+  /** Ends the connections of a seat. */
+  dismiss(seat: string): void {
+    this.#audience.dismiss(seat)
+  }
   /** This seat was told no. */
   wasRefused(seat: string): void {
     this.#conduct.refused(seat)

@@ -46,6 +46,9 @@ export function api({ house, store, guesses, version, addresses }: ApiOptions): 
   })
   router.get('/api/sessions', guesses, instructor, async (_req, res) => { res.json(await house.list()) })
   router.get('/api/sessions/:code', guesses, async (req, res) => { res.json(await house.find(codeOf(req))) })
+  router.post('/api/sessions/:code/seats/:seat/reissue', guesses, instructor, async (req, res) => {
+    res.json({ token: await house.reissue(codeOf(req), String(req.params.seat)) })
+  })
   router.get('/api/sessions/:code/setup', guesses, instructor, async (req, res) => { res.json(await house.setup(codeOf(req))) })
   router.get('/api/sessions/:code/file', guesses, async (req, res) => {
     const { code, phase, run: now } = await house.find(codeOf(req))

@@ -103,6 +103,8 @@ export type Entry = { seq: number; at: number; world: number } & (
   | { kind: 'nudged'; seats: string[] }
   /** from here on another engine plays: it goes on from the worlds given, computed `from` the engine before up to month `snapshot` (−1: nothing of them was kept) */
   | { kind: 'engine'; engine: string; from: string; month: number; snapshot: number; worlds: TakenUp[] }
+  /** a seat opens to another device from now on, and no longer to the one before */
+  | { kind: 'reissued'; seat: string; tokenHash: string }
   /** a question to the class about a year; null: it is taken away */
   | { kind: 'asked'; question: GuessQuestion | null; year: number }
   | { kind: 'guessed'; seat: string; choice: string }
@@ -141,6 +143,8 @@ export type Command =
   /** `firm`: the firm meant, if the sender named one; refused when it is not the seat's own */
   | { by: 'student'; seat: string; id: string; decision: Decision; firm?: string }
   | { by: 'guesser'; seat: string; choice: string }
+  /** the instructor hands a seat to another device; `tokenHash`: of what opens it from now on */
+  | { by: 'reissuer'; seat: string; tokenHash: string }
   /** `seat` is the id the new seat will get; a token that has a seat already gets that one, and no entry is made */
   | { by: 'joiner'; seat: string; tokenHash: string; nickname: string; watch: boolean }
   /** `month`, `phase`: what `nextDue` said, when its time has come · `ready`: everybody in a plan is ready */

@@ -1,7 +1,7 @@
 /** The instructor's desk in real pages: cards with their undo, calls to decide, the timeline; by keyboard, and clean for axe. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe } from '../setup/pages.ts'
+import { axe, person } from '../setup/pages.ts'
 import { openLesson, type Lesson } from './lesson.ts'
 
 let lesson: Lesson, page: Page
@@ -89,6 +89,21 @@ describe('running a lesson', () => {
     await sees('Your guess: Yes.', lesson.phone.page)
     expect(await axe(page)).toEqual([])
     expect(await axe(lesson.phone.page)).toEqual([])
+  })
+
+  it('a student whose phone died goes on with another device, in the same firm', async () => {
+    const firm = await lesson.phone.page.locator('header b').first().textContent()
+    await byKey(/Aisha/)
+    await byKey(/Move to another device/)
+    const link = await page.locator('.new-device input').inputValue()
+    expect(await axe(page)).toEqual([])
+    const other = await person(lesson.browser, 'phone')
+    await other.page.goto(link.replace(/^http:\/\/[^/]+/, lesson.base) + '')
+    await other.page.locator('header b').first().waitFor()
+    expect(await other.page.locator('header b').first().textContent()).toBe(firm)
+    expect(other.page.url()).not.toContain('seat=')
+    await lesson.phone.page.getByLabel('Your nickname').waitFor()
+    await page.keyboard.press('Escape')
   })
 
   it('the timeline tells all of it', async () => {

@@ -29,6 +29,12 @@ export function remove(s: Session, id: string): Decided {
   return { entries }
 }
 
+/** Another device opens the seat from now on; the one before has to join anew. */
+export function reissue(s: Session, id: string, tokenHash: string): Decided {
+  if (s.phase === 'closed') return { refusal: no('notNow', { phase: s.phase }) }
+  return seatById(s, id) ? { entries: [{ world: -1, kind: 'reissued', seat: id, tokenHash }] } : unknownSeat
+}
+
 export function holdByBot(s: Session, firm: string, bot: string): Decided {
   const held = findHolding(s, firm)
   if (!held) return { refusal: no('unknownFirm', { firm }) }
