@@ -133,7 +133,6 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   }
 }
 
-const dpr = () => Math.min(2, Math.max(1, devicePixelRatio))
 const onCanvas = (e: PointerEvent) => e.target instanceof HTMLCanvasElement
 
 /** Taps choose, drags move the shown part. Returns how to stop listening. */
@@ -145,12 +144,12 @@ function pointing(root: HTMLElement, stage: Stage, choose: (id: string) => void)
     const dx = e.clientX - from.x
     const dy = e.clientY - from.y
     from = { x: e.clientX, y: e.clientY, moved: from.moved + Math.abs(dx) + Math.abs(dy) }
-    if (from.moved > 6) stage.drag(dx * dpr(), dy * dpr())
+    if (from.moved > 6) stage.drag(dx * stage.dpr, dy * stage.dpr)
   }
   const up = (e: PointerEvent) => {
     if (from && from.moved <= 6 && onCanvas(e)) {
       const rect = root.getBoundingClientRect()
-      const id = stage.hit((e.clientX - rect.left) * dpr(), (e.clientY - rect.top) * dpr())
+      const id = stage.hit((e.clientX - rect.left) * stage.dpr, (e.clientY - rect.top) * stage.dpr)
       if (id !== null) choose(id)
     }
     from = null

@@ -13,11 +13,14 @@ export interface Sheet {
 }
 export interface SheetOptions { layout: 'auto' | MapKind; big: boolean; /** CSS px */ screenHeight: number; pixelRatio: number; whole: boolean }
 
+/** No texture is larger: not every graphics card takes more, and nobody sees it. */
+const WIDEST = 4096
+
 /** Below this many CSS px of a side a whole map is too small to read. */
 const SMALL = 430
 
 export function sheetFor(cssWidth: number, cssHeight: number, o: SheetOptions): Sheet {
-  const dpr = Math.min(2, Math.max(1, o.pixelRatio))
+  const dpr = Math.min(2, Math.max(1, o.pixelRatio), WIDEST / Math.max(1, cssWidth, cssHeight))
   const width = Math.max(1, Math.round(cssWidth * dpr))
   const height = Math.max(1, Math.round(cssHeight * dpr))
   const auto: MapKind = cssWidth >= cssHeight * 1.05 ? 'landscape' : 'portrait'

@@ -65,6 +65,7 @@ export class Stage {
     this.#fit()
   }
 
+  /** device pixels of the canvas in a CSS pixel */ get dpr(): number { return this.#sheet.dpr }
   get plan(): MapPlan | null { return this.#theatre?.plan ?? null }
 
   show(shown: Shown): void {

@@ -27,7 +27,7 @@ export const wall = {
   lobby: {
     go: 'Go to', type: 'and type', scan: 'or scan',
     here: { one: '{count} is here', other: '{count} are here' },
-    nobody: 'Nobody is here yet.', joined: '{name} has just joined.', more: 'and {count} more', locked: 'Joining is locked at the moment.',
+    nobody: 'Nobody is here yet.', joined: '{name} has just joined.', more: '+ {count}', locked: 'Joining is locked at the moment.',
   },
   briefing: { title: 'What it is about', bots: { one: 'One firm is played by a bot.', other: '{count} firms are played by bots.' }, goal: { firm: 'The prize: the firm worth most at the end.', region: 'The prize: the region where people live best.', both: 'Two prizes: the firm worth most, and the region where people live best.' } },
   plan: { title: 'Plan year {year}', read: 'How to read the map', line: 'Months stand still. What you decide now starts in January for all alike.', ready: '{ready} of {students} ready', waits: 'The year begins when your instructor says so.' },
