@@ -7,7 +7,7 @@ import { axe, openBrowser } from '../setup/pages.ts'
 const WALL = 'test/client/fixtures/wall.html'
 /** px of text against the wall's height, at least; region names and clock have larger bars of their own */
 const LEAST = 0.0418
-const SIZES = [[1280, 720], [1920, 1080], [3840, 2160]] as const
+const SIZES = [[1280, 720], [1280, 800], [1920, 1080], [3840, 2160]] as const
 const PHASES = ['lobby', 'briefing', 'plan', 'year', 'yearEnd', 'review', 'afterYears', 'debrief'] as const
 let pages: FixturePages, browser: Browser
 
