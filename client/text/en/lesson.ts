@@ -110,7 +110,7 @@ export const lesson = {
     right: { one: '{count} of {all} guessed it.', other: '{count} of {all} guessed it.' },
     nobody: 'Nobody guessed this time.',
     came: 'This is how it came',
-    desk: 'A guess first',
+    desk: 'A guess first', deskOver: 'What was guessed, and what came',
     deskOpen: 'You can change it until the year begins. Nobody sees who guessed what.',
     deskYour: 'Your guess: {choice}.',
     wallAsk: 'Guess on your device: {question}',
