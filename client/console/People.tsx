@@ -65,7 +65,7 @@ export function People({ live, act, device }: { live: Live; act: Act; device: De
         </div>
       ))}
       {small && <Hints session={session} />}
-      {opened && <PersonSheet person={opened} regions={regions} phase={session.phase} act={act} device={device} onClose={() => setOpen(null)} />}
+      {opened && <PersonSheet person={opened} others={people.filter(p => p !== opened).map(p => p.row)} regions={regions} phase={session.phase} act={act} device={device} onClose={() => setOpen(null)} />}
     </section>
   )
 }

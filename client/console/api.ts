@@ -54,6 +54,10 @@ export const enrol = (key: string, code: string, names: readonly string[]): Prom
 export const reissueSeat = (key: string, code: string, seat: string): Promise<Got<{ token: string }>> =>
   ask(`/api/sessions/${code}/seats/${encodeURIComponent(seat)}/reissue`, key, { method: 'POST' })
 
+/** Two seats are one person. */
+export const mergeSeats = (key: string, code: string, seat: string, double: string): Promise<Got<object>> =>
+  ask(`/api/sessions/${code}/seats/${encodeURIComponent(seat)}/merge/${encodeURIComponent(double)}`, key, { method: 'POST' })
+
 /** A new session like that one; its code. */
 export async function createLike(key: string, code: string): Promise<Got<{ code: string }>> {
   const setup = await ask<{ scenario: Scenario; settings: Settings }>(`/api/sessions/${code}/setup`, key)

@@ -109,6 +109,13 @@ export class House {
     })
   }
 
+  /** Two seats are one person: the device of `double` is in `seat` from now on. Throws `Refused`. */
+  async merge(code: string, seat: string, double: string): Promise<void> {
+    const live = this.#live.get(code)
+    if (!live) throw new Refused(no('unknownCode', { code: code.slice(0, 20) }))
+    await live.handOver({ by: 'merger', seat, double }, seat, double)
+  }
+
   /** Seats for a class list, in its order, each with the token that opens it, or why there is none. Throws `Refused` when there is no such session. */
   async enrol(code: string, names: readonly string[]): Promise<Enrolled[]> {
     const live = this.#live.get(code)
@@ -132,7 +139,7 @@ export class House {
     const live = this.#live.get(code)
     if (!live) throw new Refused(no('unknownCode', { code: code.slice(0, 20) }))
     const token = randomBytes(TOKEN_BYTES).toString('base64url')
-    await live.reissue(seat, hashToken(token))
+    await live.handOver({ by: 'reissuer', seat, tokenHash: hashToken(token) }, seat)
     return token
   }
 

@@ -73,11 +73,11 @@ export class LiveSession {
       return found
     })
   }
-  /** Another device opens this seat from now on; those that held it are let go. Throws `Refused`. */
-  async reissue(seat: string, tokenHash: string): Promise<void> {
-    const refusal = await this.#do({ by: 'reissuer', seat, tokenHash })
+  /** Another device opens a seat from now on; those that held these seats are let go, and come back to what they open then. Throws `Refused`. */
+  async handOver(command: Extract<Command, { by: 'reissuer' | 'merger' }>, ...seats: string[]): Promise<void> {
+    const refusal = await this.#do(command)
     if (refusal) throw new Refused(refusal)
-    this.stage.dismiss(seat)
+    for (const seat of seats) this.stage.dismiss(seat)
   }
   /** Whether this join would be refused, without doing it. */
   wouldRefuse(tokenHash: string, nickname: string, watch: boolean): Refusal | null {

@@ -56,6 +56,10 @@ export function api({ house, store, guesses, version, addresses }: ApiOptions): 
   router.post('/api/sessions/:code/seats/:seat/reissue', guesses, instructor, async (req, res) => {
     res.json({ token: await house.reissue(codeOf(req), String(req.params.seat)) })
   })
+  router.post('/api/sessions/:code/seats/:seat/merge/:double', guesses, instructor, async (req, res) => {
+    await house.merge(codeOf(req), String(req.params.seat), String(req.params.double))
+    res.json({ ok: true })
+  })
   router.get('/api/sessions/:code/setup', guesses, instructor, async (req, res) => { res.json(await house.setup(codeOf(req))) })
   router.get('/api/sessions/:code/file', guesses, async (req, res) => {
     const { code, phase, run: now } = await house.find(codeOf(req))

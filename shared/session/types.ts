@@ -145,6 +145,8 @@ export type Command =
   | { by: 'guesser'; seat: string; choice: string }
   /** the instructor hands a seat to another device; `tokenHash`: of what opens it from now on */
   | { by: 'reissuer'; seat: string; tokenHash: string }
+  /** two seats are one person: the device of `double` opens `seat` from now on, and `double` is removed */
+  | { by: 'merger'; seat: string; double: string }
   /** `seat` is the id the new seat will get; a token that has a seat already gets that one, and no entry is made */
   | { by: 'joiner'; seat: string; tokenHash: string; nickname: string; watch: boolean }
   /** `month`, `phase`: what `nextDue` said, when its time has come · `ready`: everybody in a plan is ready */

@@ -15,7 +15,7 @@ async function byKey(name: string | RegExp, key = 'Enter'): Promise<void> {
 beforeAll(async () => {
   server = await startServer()
   browser = await openBrowser()
-  const host = await person(browser, 'laptop')
+  const host = await person(browser, 'laptop', true)
   ;({ page, errors } = host)
   host.context.setDefaultTimeout(25_000)
 })
@@ -49,7 +49,7 @@ describe('a planned lesson', () => {
     await byKey(/Start with bots alone/)
     await byKey(/Start planning year 1/)
     await byKey('Pause')
-    await byKey('Show the whole plan')
+    await byKey('Whole plan')
     await page.locator('.plan-rows .now').filter({ hasText: 'Year 1' }).waitFor()
     expect(await axe(page)).toEqual([])
     await page.keyboard.press('Escape')
@@ -58,7 +58,7 @@ describe('a planned lesson', () => {
   it('late, it offers to be shorter, says what is lost, and is so', async () => {
     // a lesson that ends in twenty minutes
     const end = await page.evaluate(() => new Date(Date.now() + 21 * 60_000).toTimeString().slice(0, 5))
-    await byKey('Change the end')
+    await byKey('Other end')
     await page.locator('#lesson-at').fill(end)
     await byKey(`Plan to ${end}`)
     await sees(/late: /)

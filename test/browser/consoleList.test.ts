@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await startServer()
   browser = await openBrowser()
   base = `http://class.test:${server.port}`
-  const host = await person(browser, 'laptop')
+  const host = await person(browser, 'laptop', true)
   ;({ page, errors } = host)
   host.context.setDefaultTimeout(25_000)
   const code = await server.createSession({ scenario: 'first-hour', settings: {} })

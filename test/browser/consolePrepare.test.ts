@@ -21,7 +21,7 @@ const type = async (label: string | RegExp, text: string): Promise<void> => {
 beforeAll(async () => {
   server = await startServer()
   browser = await openBrowser()
-  const host = await person(browser, 'laptop')
+  const host = await person(browser, 'laptop', true)
   ;({ page, errors } = host)
   host.context.setDefaultTimeout(25_000)
   await page.goto(`http://class.test:${server.port}/console#key=${SECRET}`)

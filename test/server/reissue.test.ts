@@ -58,3 +58,17 @@ describe('a class list', () => {
     expect((await post({ names: ['Dee'] }, 'wrong')).status).toBe(401)
   })
 })
+
+describe('somebody who joined twice', () => {
+  it('is in the first seat with the second device, and the firm of the double goes to a bot', async () => {
+    const { code, students: [ana, bo, twice] } = await house.inPlan(['Ana', 'Bo', 'Ana again'])
+    const [seat, double] = [ana.hello.seat ?? '', twice.hello.seat ?? ''], live = house.live(code), firm = live.seat(seat)?.firm, left = live.seat(double)?.firm
+    const merge = async (a: string, b: string, secret = SECRET) => (await fetch(`${house.url}/api/sessions/${code}/seats/${a}/merge/${b}`, { method: 'POST', headers: { authorization: `Bearer ${secret}` } })).status
+    expect([await merge(seat, double, 'wrong'), await merge(seat, seat), await merge(seat, 'nobody')]).toEqual([401, 400, 400])
+    expect(await merge(seat, double)).toBe(200)
+    expect((await house.student(code, 'whoever', twice.token)).hello).toMatchObject({ seat, nickname: 'Ana', firm })
+    expect(live.seat(double)).toMatchObject({ removed: true, firm: null, tokenHash: '' })
+    expect(live.play.session.worlds[0].holdings.find(h => h.firm === left)?.bot).toBeTypeOf('string')
+    expect(live.stage.presence.connected(bo.hello.seat ?? '')).toBe(true)
+  })
+})

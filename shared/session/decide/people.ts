@@ -35,6 +35,16 @@ export function reissue(s: Session, id: string, tokenHash: string): Decided {
   return seatById(s, id) ? { entries: [{ world: -1, kind: 'reissued', seat: id, tokenHash }] } : unknownSeat
 }
 
+/** Two seats are one person, who is back with a browser that forgot: what opened the double opens the first seat, with its firm and past. */
+export function merge(s: Session, id: string, doubleId: string): Decided {
+  if (s.phase === 'closed') return { refusal: no('notNow', { phase: s.phase }) }
+  const seat = seatById(s, id), double = seatById(s, doubleId)
+  if (!seat || !double || seat === double) return unknownSeat
+  const removed = remove(s, doubleId)
+  if ('refusal' in removed) return removed
+  return { entries: [...removed.entries, { world: -1, kind: 'reissued', seat: doubleId, tokenHash: '' }, { world: -1, kind: 'reissued', seat: id, tokenHash: double.tokenHash }] }
+}
+
 export function holdByBot(s: Session, firm: string, bot: string): Decided {
   const held = findHolding(s, firm)
   if (!held) return { refusal: no('unknownFirm', { firm }) }

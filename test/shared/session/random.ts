@@ -70,9 +70,11 @@ const host: fc.Arbitrary<Wish> = action.map(make => play => ({ by: 'host', actio
 const clock: fc.Arbitrary<Wish> = fc.constantFrom('month' as const, 'phase' as const, 'ready' as const).map(due => () => ({ by: 'clock', due }))
 const presence: fc.Arbitrary<Wish> = fc.tuple(fc.nat(40), fc.boolean()).map(([i, present]) => play => ({ by: 'presence', firm: anyOf(firmsOf(play), i), present }))
 
+const reissuer: fc.Arbitrary<Wish> = fc.tuple(fc.nat(8), fc.nat(8), fc.boolean()).map(([who, other, merges]) => (_play, n) => (merges
+  ? { by: 'merger', seat: seatIds[who], double: seatIds[other] } : { by: 'reissuer', seat: seatIds[who], tokenHash: `hash ${n}` }))
 const guesser: fc.Arbitrary<Wish> = fc.tuple(fc.nat(8), fc.nat(9), fc.constantFrom('yes', 'few', null)).map(([who, i, choice]) => play => ({ by: 'guesser', seat: seatIds[who], choice: choice ?? anyOf(regionsOf(play), i) }))
 
 export const wish: fc.Arbitrary<Wish> = fc.oneof(
-  { weight: 2, arbitrary: guesser },
+  { weight: 2, arbitrary: guesser }, { weight: 1, arbitrary: reissuer },
   { weight: 24, arbitrary: student }, { weight: 3, arbitrary: joiner }, { weight: 6, arbitrary: host }, { weight: 3, arbitrary: clock }, { weight: 1, arbitrary: presence },
 )
