@@ -35,6 +35,7 @@ export function People({ live, act, device }: { live: Live; act: Act; device: De
   if (!session) return null
   const regions = live.view.value?.regions ?? []
   const people = sortPeople(live.roster.value, session, live.now())
+  const gone = live.roster.value.filter(row => row.removed)
   const needy = people.filter(p => NEEDS_YOU.includes(p.state))
   const count = (state: PersonState): number => people.filter(p => p.state === state).length
   const lobby = session.phase === 'lobby'
@@ -64,6 +65,12 @@ export function People({ live, act, device }: { live: Live; act: Act; device: De
             : <button key={p.row.seat} type="button" class="tag" onClick={() => setOpen(p.row.seat)}>{p.row.nickname}</button>)}</div>
         </div>
       ))}
+      {gone.length > 0 && (
+        <details class="people-removed">
+          <summary>{t('console.people.removedList', { count: gone.length })}</summary>
+          <div class="tags">{gone.map(row => <Button key={row.seat} onClick={() => void act({ do: 'readmit', seat: row.seat }, t('console.people.readmitted', { name: row.nickname }))}>{t('console.people.readmit', { name: row.nickname })}</Button>)}</div>
+        </details>
+      )}
       {small && <Hints session={session} />}
       {opened && <PersonSheet person={opened} others={people.filter(p => p !== opened).map(p => p.row)} regions={regions} phase={session.phase} act={act} device={device} onClose={() => setOpen(null)} />}
     </section>

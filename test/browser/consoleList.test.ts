@@ -58,4 +58,18 @@ describe('a class list', () => {
     await sees('Not connected (1)')
     expect([...errors, ...phone.errors]).toEqual([])
   })
+
+  it('who was removed by mistake is let in again', async () => {
+    await page.getByRole('button', { name: 'Bo', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await byKey(/Remove Bo from the session/)
+    await byKey(/Really remove Bo/)
+    const removed = page.getByText('Removed (1)')
+    await removed.focus()
+    await page.keyboard.press('Enter')
+    expect(await axe(page)).toEqual([])
+    await byKey('Let Bo in again')
+    await page.getByRole('button', { name: 'Bo', exact: true }).waitFor()
+    await removed.waitFor({ state: 'detached' })
+  })
 })

@@ -37,7 +37,7 @@ export const lesson = {
     announced: 'You told the class: “{text}”',
     card: 'Card “{card}”, for {when}', cardTakenBack: 'Card “{card}” taken back',
     botHolds: 'You gave {firm} to a bot', givenBack: '{firm} is played by its people again',
-    removed: '{name} was removed', renamed: '{name} was renamed', late: '{name} came late', reissued: '{name} moved to another device',
+    removed: '{name} was removed', readmitted: '{name} was let in again', renamed: '{name} was renamed', late: '{name} came late', reissued: '{name} moved to another device',
     nudged: { one: 'One student was asked to decide', other: '{count} students were asked to decide' },
     asked: 'You asked the class: “{question}”',
     someone: 'Somebody',

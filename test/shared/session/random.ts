@@ -51,6 +51,7 @@ const action: fc.Arbitrary<(play: Play) => HostAction> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<HostAction>({ do: 'endGame' }, { do: 'backToLobby' }, { do: 'lock', locked: true }, { do: 'lock', locked: false }, { do: 'announce', text: ' Hello ' }).map(a => () => a) },
   { weight: 2, arbitrary: fc.tuple(fc.nat(8), fc.string()).map(([i, nickname]) => () => ({ do: 'rename', seat: seatIds[i], nickname } as const)) },
   { weight: 1, arbitrary: fc.nat(8).map(i => () => ({ do: 'remove', seat: seatIds[i] } as const)) },
+  { weight: 1, arbitrary: fc.nat(8).map(i => () => ({ do: 'readmit', seat: seatIds[i] } as const)) },
   { weight: 2, arbitrary: fc.tuple(fc.nat(40), fc.constantFrom('local', 'adaptive', 'nobody')).map(([i, bot]) => (play: Play) => ({ do: 'holdByBot', firm: anyOf(firmsOf(play), i), bot } as const)) },
   { weight: 2, arbitrary: fc.nat(40).map(i => (play: Play) => ({ do: 'giveBack', firm: anyOf(firmsOf(play), i) } as const)) },
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...CARD_IDS, 'nothing'), fc.nat(9)).map(([card, i]) => (play: Play) => ({ do: 'card', card, region: anyOf([...regionsOf(play), null], i) } as const)) },
