@@ -80,6 +80,13 @@ it('months stepped by hand leave room for everything in the header', async () =>
   await page.context().close()
 })
 
+it.each(['plan', 'review'] as const)('%s: a guess of the class fits, however they guessed', async phase => {
+  const page = await wallIn(phase, 1280, 720, '&guess=1')
+  await page.getByText(phase === 'plan' ? /29 have guessed/ : /The class guessed/).waitFor()
+  expect(await faults(page, LEAST)).toEqual([])
+  await page.context().close()
+})
+
 it.each(PHASES)('%s: axe finds nothing', async phase => {
   const page = await wallIn(phase, 1920, 1080)
   // words that are just fading in are not there yet
