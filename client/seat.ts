@@ -54,6 +54,16 @@ export function studentToken(code: string): string {
 }
 /** After the server's hello. */
 export const rememberSeat = (code: string, nickname: string): void => keep(key(code), JSON.stringify({ token: studentToken(code), nickname }))
+/**
+ * A link of one's own (`#seat=…`) that the instructor gave: this browser holds that seat from now on. True when there was one. The
+ * caller takes it out of the address.
+ */
+export function takeSeat(code: string, hash: string): boolean {
+  const token = /(?:^#|&)seat=([A-Za-z0-9_-]{16,64})$/.exec(hash)?.[1]
+  if (!token || !code) return false
+  keep(key(code), JSON.stringify({ token, nickname: '' }))
+  return true
+}
 /** The instructor removed this seat: the token stays, so that the browser stays removed until it is let in again; the name goes. */
 export const seatRemoved = (code: string): void => keep(key(code), JSON.stringify({ token: studentToken(code), nickname: null }))
 /** "This is not me": the next join takes a seat of its own. Gives back a function that undoes it, should that join be refused. */

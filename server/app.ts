@@ -60,7 +60,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   web.use(securityHeaders)
   let port = options.port
   const guesses = wrongGuesses()
-  web.use(api({ house, guesses, version: VERSION, addresses: () => lanAddresses(port) }))
+  web.use(api({ house, store, guesses, version: VERSION, addresses: () => lanAddresses(port) }))
   web.use(matchmake(house, guesses))
   web.use(pages(options.distDir ?? join(ROOT, 'dist')))
   web.use((_req, res) => { res.status(404).type('txt').send('There is nothing at this address.\n') })

@@ -84,7 +84,7 @@ export function debriefEntries(entries: readonly Entry[]): Entry[] {
   return entries.filter(e => counted(e) && !SAID.includes(e.kind)).map((e, i) => ({ ...anonymous(e), seq: i + 1 }))
 }
 
-const SAID: readonly Entry['kind'][] = ['announced', 'renamed', 'nudged', 'guessed']
+const SAID: readonly Entry['kind'][] = ['announced', 'renamed', 'nudged', 'guessed', 'reissued']
 
 function anonymous(e: Entry): Entry {
   if (e.kind === 'seated') return { ...e, seat: { ...e.seat, tokenHash: '', nickname: '' } }

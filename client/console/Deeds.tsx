@@ -39,7 +39,7 @@ export function deedWords(deed: Deed, names: Names): string {
     case 'announced': return t('lesson.deeds.announced', { text: deed.text })
     case 'card': case 'cardTakenBack': return t(`lesson.deeds.${deed.what}`, { card: CARDS[deed.card]?.title ?? deed.card, when: whenWords(deed.from) })
     case 'botHolds': case 'givenBack': return t(`lesson.deeds.${deed.what}`, { firm: names.firm(deed.firm) ?? deed.firm })
-    case 'removed': case 'renamed': case 'late': return t(`lesson.deeds.${deed.what}`, { name: names.person(deed.seat) ?? t('lesson.deeds.someone') })
+    case 'removed': case 'renamed': case 'late': case 'reissued': case 'readmitted': return t(`lesson.deeds.${deed.what}`, { name: names.person(deed.seat) ?? t('lesson.deeds.someone') })
     case 'asked': return t('lesson.deeds.asked', { question: questionWords(deed) })
     case 'nudged': return t('lesson.deeds.nudged', { count: deed.count })
     default: return t(`lesson.deeds.${deed.what}`)

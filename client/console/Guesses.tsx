@@ -12,10 +12,11 @@ import type { Act } from './act.ts'
 export function Guesses({ live, act }: { live: Live; act: Act }) {
   const [asking, setAsking] = useState(false)
   const s = live.session.value
-  if (!s || s.year >= s.years && s.phase === 'review' && !s.guess || ['lobby', 'afterYears', 'debrief', 'closed'].includes(s.phase)) return null
+  if (!s || ['lobby', 'afterYears', 'debrief', 'closed'].includes(s.phase)) return null
   const year = comingYear(s)
   const told = tellGuess(s, live.view.value)
   const about = number(s.guess?.year ?? 0)
+  if (year === null && !told) return null
   return (
     <section class="card guesses" aria-labelledby="guesses-title">
       <h2 id="guesses-title">{t('lesson.guess.title')}</h2>

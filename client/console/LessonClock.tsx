@@ -36,16 +36,16 @@ export function LessonClock({ live, act }: { live: Live; act: Act }) {
             <Button wide onClick={() => setOpen('end')}>{t('lesson.clock.set')}</Button>
           </>
         : <>
-            <div class="spread">
-              <h2 id="lesson-title">{stand.endsAt === null ? t('lesson.clock.unbegun', { minutes: stand.plan.frame.minutes })
+            <h2 id="lesson-title">{stand.endsAt === null ? t('lesson.clock.unbegun', { minutes: stand.plan.frame.minutes })
                 : t(stand.plan.frame.parts === 2 ? 'lesson.clock.titlePart' : 'lesson.clock.title', { part: number(stand.part), time: timeOfDay(stand.endsAt) })}</h2>
-              <Button kind="quiet" onClick={() => setOpen('end')}>{t('lesson.clock.change')}</Button>
-            </div>
             {stand.endsAt === null
               ? <><p class="hush small">{t('lesson.clock.unbegunHint', { time: timeOfDay(now + stand.plan.frame.minutes * 60_000) })}</p><Button wide onClick={() => begin(1)}>{t('lesson.clock.begin')}</Button></>
               : <Where stand={stand} phase={s.phase} now={now} onShorter={() => setOpen('shorter')} />}
             {secondNext && <Button wide onClick={() => begin(2)}>{t('lesson.clock.second')}</Button>}
-            <Button wide onClick={() => setOpen('plan')}>{t('lesson.clock.whole')}</Button>
+            <div class="clock-row">
+              <Button onClick={() => setOpen('plan')}>{t('lesson.clock.whole')}</Button>
+              <Button onClick={() => setOpen('end')}>{t('lesson.clock.change')}</Button>
+            </div>
           </>}
       {open === 'end' && <LessonEnd now={now} lesson={wish ?? null} act={act} onClose={close} />}
       {open === 'plan' && stand && <Sheet title={t('lesson.clock.plan')} onClose={close}><PlanTable plan={stand.plan} at={s} /></Sheet>}

@@ -1,7 +1,9 @@
 /** The form for a new session: a scenario, how long the lesson is, and what follows from that; everything else in the details. */
 import { useState } from 'preact/hooks'
 import type { Refusal } from '../../shared/refusals.ts'
+import { PARAMETERS } from '../../shared/economy/parameters.ts'
 import { SCENARIOS } from '../../shared/scenarios/index.ts'
+import type { Scenario } from '../../shared/scenarios/schema.ts'
 import { planLesson, planSettings, type LessonFrame } from '../../shared/session/lessonPlan.ts'
 import { DEFAULT_SETTINGS } from '../../shared/session/settings.ts'
 import { duration, refusalWords, t } from '../text/index.ts'
@@ -9,9 +11,11 @@ import { Button } from '../ui/Button.tsx'
 import { SignIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Stepper } from '../ui/Stepper.tsx'
-import { createSession, type Info } from './api.ts'
+import { createSession } from './api.ts'
+import { FileButton } from './FileButton.tsx'
 import { LENGTHS } from './LessonEnd.tsx'
 import { planWords } from './lessonWords.ts'
+import { rehearse } from './rehearsing.ts'
 import { YearSeconds } from './pace.tsx'
 import { TeachingNote } from './TeachingNote.tsx'
 
@@ -22,8 +26,8 @@ const YEARS_MAX = 12
 const FIRST: LessonFrame = { minutes: LENGTHS[0], parts: 1 }
 const same = (a: LessonFrame | null, b: LessonFrame | null): boolean => a?.minutes === b?.minutes && a?.parts === b?.parts
 
-export function NewSession({ secret, info, onOpen }: { secret: string; info: Info; onOpen: (code: string) => void }) {
-  const [id, setId] = useState(info.scenarios[0]?.id ?? '')
+export interface NewSessionProps { secret: string; own: readonly Scenario[]; chosen: string; onChosen: (id: string) => void; onOpen: (code: string) => void; onEdit: (from: Scenario) => void; onDrop: (scenario: Scenario) => void }
+export function NewSession({ secret, own, chosen: id, onChosen, onOpen, onEdit, onDrop }: NewSessionProps) {
   const [frame, setFrame] = useState<LessonFrame | null>(FIRST)
   const [bots, setBots] = useState(DEFAULT_SETTINGS.bots)
   /** null: as the plan or, without one, the usual */
@@ -33,7 +37,9 @@ export function NewSession({ secret, info, onOpen }: { secret: string; info: Inf
   const [refused, setRefused] = useState<Refusal | 'noAnswer' | null>(null)
   const [making, setMaking] = useState(false)
   const [reading, setReading] = useState(false)
-  const scenario = SCENARIOS[id]
+  const all = [...Object.values(SCENARIOS), ...own]
+  const scenario = all.find(s => s.id === id)
+  const ships = Object.hasOwn(SCENARIOS, id)
   const plan = frame && scenario ? planLesson(frame, scenario, years ?? undefined) : null
   const shown = {
     secondsPerYear: secondsPerYear ?? plan?.pace.year ?? DEFAULT_SETTINGS.secondsPerYear,
@@ -46,10 +52,20 @@ export function NewSession({ secret, info, onOpen }: { secret: string; info: Inf
     if (making || !scenario) return
     setMaking(true)
     const asWritten = !plan || JSON.stringify(plan.levers) === JSON.stringify(scenario.levers)
-    const answer = await createSession(secret, asWritten ? id : { ...scenario, levers: plan.levers }, {
+    const answer = await createSession(secret, asWritten && ships ? id : { ...scenario, levers: plan?.levers ?? scenario.levers }, {
       ...(plan ? planSettings(plan) : {}), bots, secondsPerYear: shown.secondsPerYear, planSeconds: shown.planSeconds, years: plan ? shown.years : years,
       ...(frame ? { lesson: { ...frame, part: 1, endsAt: null } } : {}),
     })
+    setMaking(false)
+    if (answer === 'noAnswer') setRefused('noAnswer')
+    else if ('refusal' in answer) setRefused(answer.refusal)
+    else onOpen(answer.got.code)
+  }
+
+  const tryOut = async (): Promise<void> => {
+    if (making || !scenario) return
+    setMaking(true)
+    const answer = await rehearse(secret, { ...scenario, levers: plan?.levers ?? scenario.levers }, shown.years)
     setMaking(false)
     if (answer === 'noAnswer') setRefused('noAnswer')
     else if ('refusal' in answer) setRefused(answer.refusal)
@@ -61,13 +77,19 @@ export function NewSession({ secret, info, onOpen }: { secret: string; info: Inf
       <h2 id="create">{t('console.start.create')}</h2>
       <fieldset class="scenarios">
         <legend>{t('console.start.scenario')}</legend>
-        {info.scenarios.map(s => (
+        {all.map(s => (
           <label key={s.id} class="scenario">
-            <input type="radio" name="scenario" value={s.id} checked={s.id === id} onChange={() => { setId(s.id); setYears(null) }} />
-            <span><b>{s.title}</b> <span class="hush">· {s.id} · {t('console.start.years', { count: s.years })}</span><br /><span class="small hush">{s.briefing[0]}</span></span>
+            <input type="radio" name="scenario" value={s.id} checked={s.id === id} onChange={() => { onChosen(s.id); setYears(null) }} />
+            <span><b>{s.title}</b> <span class="hush">· {s.id} · {t('console.start.years', { count: s.years })}{!Object.hasOwn(SCENARIOS, s.id) && ` · ${t('prepare.own')}`}</span><br /><span class="small hush">{s.briefing[0]}</span></span>
           </label>
         ))}
-        {scenario && <Button then={t('console.start.noteThen')} onClick={() => setReading(true)}>{t('console.start.noteOf', { title: scenario.title })}</Button>}
+        <div class="scenario-tools">
+          {scenario && ships && <Button then={t('console.start.noteThen')} onClick={() => setReading(true)}>{t('console.start.noteOf', { title: scenario.title })}</Button>}
+          {scenario && <Button then={t('prepare.rehearseAfter')} onClick={() => void tryOut()}>{t('prepare.rehearse')}</Button>}
+          {scenario && <Button then={t('prepare.changeAfter', { count: PARAMETERS.length })} onClick={() => onEdit(scenario)}>{t('prepare.change')}</Button>}
+          <FileButton onScenario={onEdit} />
+          {scenario && !ships && <Button onClick={() => onDrop(scenario)}>{t('prepare.remove')}</Button>}
+        </div>
       </fieldset>
       <div class="field">
         <span class="label">{t('lesson.clock.lasts')}</span>

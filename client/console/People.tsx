@@ -11,6 +11,8 @@ import { regionLook } from '../ui/regions.ts'
 import type { Act } from './act.ts'
 import { NEEDS_YOU, reason, sortPeople, spell, type Person, type PersonState } from './roster.ts'
 import { Hints } from './Hints.tsx'
+import { ClassList } from './ClassList.tsx'
+import type { Device } from './NewDevice.tsx'
 import { Nudge } from './Nudge.tsx'
 import { PersonSheet } from './PersonSheet.tsx'
 
@@ -22,7 +24,7 @@ const CHIPS: readonly [PersonState, Key][] = [
 /** Up to so many people there is room to say more of each than the name. */
 const SMALL_CLASS = 16
 
-export function People({ live, act }: { live: Live; act: Act }) {
+export function People({ live, act, device }: { live: Live; act: Act; device: Device }) {
   const [open, setOpen] = useState<string | null>(null)
   const [, redraw] = useState(0)
   useEffect(() => {
@@ -33,6 +35,7 @@ export function People({ live, act }: { live: Live; act: Act }) {
   if (!session) return null
   const regions = live.view.value?.regions ?? []
   const people = sortPeople(live.roster.value, session, live.now())
+  const gone = live.roster.value.filter(row => row.removed)
   const needy = people.filter(p => NEEDS_YOU.includes(p.state))
   const count = (state: PersonState): number => people.filter(p => p.state === state).length
   const lobby = session.phase === 'lobby'
@@ -52,6 +55,7 @@ export function People({ live, act }: { live: Live; act: Act }) {
       <ul>
         {needy.map(person => <Row key={person.row.seat} person={person} regions={regions} act={act} now={live.now()} onOpen={() => setOpen(person.row.seat)} />)}
       </ul>
+      {lobby && <ClassList device={device} />}
       {people.length === 0 ? <p class="hush people-none">{t('console.people.empty')}</p> : playing && needy.length === 0 && <p class="hush people-none">{t('console.people.nobody')}</p>}
       {CHIPS.map(([state, key]) => count(state) > 0 && (
         <div key={state} class="people-chips">
@@ -61,8 +65,14 @@ export function People({ live, act }: { live: Live; act: Act }) {
             : <button key={p.row.seat} type="button" class="tag" onClick={() => setOpen(p.row.seat)}>{p.row.nickname}</button>)}</div>
         </div>
       ))}
+      {gone.length > 0 && (
+        <details class="people-removed">
+          <summary>{t('console.people.removedList', { count: gone.length })}</summary>
+          <div class="tags">{gone.map(row => <Button key={row.seat} onClick={() => void act({ do: 'readmit', seat: row.seat }, t('console.people.readmitted', { name: row.nickname }))}>{t('console.people.readmit', { name: row.nickname })}</Button>)}</div>
+        </details>
+      )}
       {small && <Hints session={session} />}
-      {opened && <PersonSheet person={opened} regions={regions} phase={session.phase} act={act} onClose={() => setOpen(null)} />}
+      {opened && <PersonSheet person={opened} others={people.filter(p => p !== opened).map(p => p.row)} regions={regions} phase={session.phase} act={act} device={device} onClose={() => setOpen(null)} />}
     </section>
   )
 }

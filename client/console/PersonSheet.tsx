@@ -1,17 +1,19 @@
 /** One person: rename, hand the firm over and back, remove. */
 import { useState } from 'preact/hooks'
-import { NICKNAME_MAX } from '../../shared/protocol.ts'
+import { NICKNAME_MAX, type RosterRow } from '../../shared/protocol.ts'
 import { DECIDING, type Phase } from '../../shared/session/types.ts'
 import type { PublicRegion } from '../../shared/view/types.ts'
 import { t } from '../text/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import type { Act } from './act.ts'
+import { NewDevice, type Device } from './NewDevice.tsx'
 import { Nudge } from './Nudge.tsx'
 import { reason, type Person } from './roster.ts'
+import { SamePerson } from './SamePerson.tsx'
 import { whereWords } from './People.tsx'
 
-export function PersonSheet({ person, regions, phase, act, onClose }: { person: Person; regions: PublicRegion[]; phase: Phase; act: Act; onClose: () => void }) {
+export function PersonSheet({ person, others, regions, phase, act, device, onClose }: { person: Person; others: RosterRow[]; regions: PublicRegion[]; phase: Phase; act: Act; device: Device; onClose: () => void }) {
   const { row } = person
   const [name, setName] = useState(row.nickname)
   const [sure, setSure] = useState(false)
@@ -36,6 +38,8 @@ export function PersonSheet({ person, regions, phase, act, onClose }: { person: 
         {firm && (row.heldByBot
           ? <Button wide then={t('console.people.giveThen', { name: row.nickname, firm: firmName })} onClick={() => void act({ do: 'giveBack', firm }).then(closing)}>{t('console.people.giveBack')}</Button>
           : <Button wide then={t('console.people.botThen', { firm: firmName })} onClick={() => void act({ do: 'holdByBot', firm, bot: 'adaptive' }).then(closing)}>{t('console.people.botNow')}</Button>)}
+        {phase !== 'closed' && <NewDevice row={row} device={device} />}
+        {phase !== 'closed' && others.length > 0 && <SamePerson row={row} others={others} device={device} onDone={onClose} />}
         <Button wide then={t('console.people.removeThen')} onClick={() => { if (sure) void act({ do: 'remove', seat: row.seat }).then(closing); else setSure(true) }}>
           {t(sure ? 'console.people.removeAsk' : 'console.people.remove', { name: row.nickname })}
         </Button>

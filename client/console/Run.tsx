@@ -58,7 +58,7 @@ export function Run({ live, secret, info, onSessions }: { live: Live; secret: st
             <Announce live={live} act={act} />
           </div>
           <div class="column">
-            <People live={live} act={act} />
+            <People live={live} act={act} device={{ secret, code: live.code, address }} />
             <Guesses live={live} act={act} />
           </div>
           <div class="column">

@@ -1,14 +1,25 @@
 /** The instructor's sessions, and the form for a new one. */
 import { useEffect, useState } from 'preact/hooks'
+import type { Scenario } from '../../shared/scenarios/schema.ts'
+import type { Phase } from '../../shared/session/types.ts'
 import { t } from '../text/index.ts'
-import { Button } from '../ui/Button.tsx'
-import { SignIcon } from '../ui/icons.tsx'
-import { getSessions, type Info, type SessionCard } from './api.ts'
+import { toast } from '../ui/Notice.tsx'
+import { Ask } from './Ask.tsx'
+import { dropScenario, getScenarios, getSessions, type Info, type SessionCard } from './api.ts'
+import { Editor } from './Editor.tsx'
 import { NewSession } from './NewSession.tsx'
+import { SessionRow } from './SessionRow.tsx'
+
+/** Phases in which a session is finished: there is nothing left to play. */
+const OVER: readonly Phase[] = ['debrief', 'closed']
 
 export function Start({ secret, info, onOpen, onWrongKey }: { secret: string; info: Info; onOpen: (code: string) => void; onWrongKey: () => void }) {
   const [sessions, setSessions] = useState<SessionCard[] | null>(null)
-  const [open, closed] = [sessions?.filter(s => s.phase !== 'closed') ?? [], sessions?.filter(s => s.phase === 'closed') ?? []]
+  const [own, setOwn] = useState<Scenario[]>([])
+  const [chosen, setChosen] = useState(info.scenarios[0]?.id ?? '')
+  const [editing, setEditing] = useState<Scenario | null>(null)
+  const [dropping, setDropping] = useState<Scenario | null>(null)
+  const [open, closed] = [sessions?.filter(s => !OVER.includes(s.phase)) ?? [], sessions?.filter(s => OVER.includes(s.phase)) ?? []]
 
   useEffect(() => {
     let stop = false
@@ -17,8 +28,23 @@ export function Start({ secret, info, onOpen, onWrongKey }: { secret: string; in
       if ('refusal' in answer) onWrongKey()
       else setSessions(answer.got)
     })
+    void getScenarios(secret).then(answer => { if (!stop && answer !== 'noAnswer' && 'got' in answer) setOwn(answer.got) })
     return () => { stop = true }
   }, [secret])
+
+  const saved = (scenario: Scenario): void => {
+    setOwn([...own.filter(s => s.id !== scenario.id), scenario])
+    setChosen(scenario.id)
+    setEditing(null)
+  }
+  const drop = async (scenario: Scenario): Promise<void> => {
+    const answer = await dropScenario(secret, scenario.id)
+    if (answer === 'noAnswer' || 'refusal' in answer) { toast(t('console.key.noAnswer'), 'warn'); return }
+    setOwn(own.filter(s => s.id !== scenario.id))
+    setChosen(info.scenarios[0]?.id ?? '')
+    toast(t('prepare.removed'), 'good')
+  }
+  if (editing) return <Editor secret={secret} from={editing} onSaved={saved} onLeave={() => setEditing(null)} />
 
   return (
     <main class="start">
@@ -26,16 +52,11 @@ export function Start({ secret, info, onOpen, onWrongKey }: { secret: string; in
       <section class="card start-list" aria-labelledby="running">
         <h2 id="running">{t('console.start.running')}</h2>
         {sessions && open.length === 0 && <p class="hush">{t('console.start.none')}</p>}
-        <ul>{open.map(s => <SessionRow key={s.code} session={s} onOpen={onOpen} />)}</ul>
-        {closed.length > 0 && <details><summary>{t('console.start.closed', { count: closed.length })}</summary><ul>{closed.map(s => <SessionRow key={s.code} session={s} onOpen={onOpen} />)}</ul></details>}
+        <ul>{open.map(s => <SessionRow key={s.code} session={s} secret={secret} onOpen={onOpen} />)}</ul>
+        {closed.length > 0 && <details><summary>{t('console.start.closed', { count: closed.length })}</summary><ul>{closed.map(s => <SessionRow key={s.code} session={s} secret={secret} onOpen={onOpen} />)}</ul></details>}
       </section>
-      <NewSession secret={secret} info={info} onOpen={onOpen} />
+      <NewSession secret={secret} own={own} chosen={chosen} onChosen={setChosen} onOpen={onOpen} onEdit={setEditing} onDrop={setDropping} />
+      {dropping && <Ask title={t('prepare.removeAsk', { title: dropping.title })} words={t('prepare.removeWords')} yes={t('prepare.remove')} onYes={() => void drop(dropping)} onClose={() => setDropping(null)} />}
     </main>
   )
-}
-
-function SessionRow({ session: s, onOpen }: { session: SessionCard; onOpen: (code: string) => void }) {
-  const what = t('console.start.row', { title: s.title, phase: t(`shared.phase.${s.phase}`) })
-  const who = s.students === undefined ? '' : ` · ${t('console.start.students', { count: s.students })}`
-  return <li><Button wide then={what + who} icon={<SignIcon sign="next" size={20} />} onClick={() => onOpen(s.code)}>{t('console.start.open', { code: s.code })}</Button></li>
 }

@@ -7,7 +7,7 @@ import { forget, keep, kept } from '../seat.ts'
 const KEY = 'instructorKey'
 export interface ScenarioCard { id: string; title: string; years: number; briefing: string[] }
 export interface Info { version: string; addresses: string[]; scenarios: ScenarioCard[] }
-export interface SessionCard { code: string; title: string; phase: Phase; year?: number; students?: number; createdAt?: number }
+export interface SessionCard { code: string; title: string; phase: Phase; year?: number; years?: number; students?: number; connected?: number; createdAt?: number }
 export type Got<T> = { got: T } | { refusal: Refusal } | 'noAnswer'
 
 /** Takes the key out of the address bar into this browser, so that it is in no history and on no projector. */
@@ -44,6 +44,30 @@ export async function getSessions(key: string): Promise<Got<SessionCard[]>> {
 }
 export const createSession = (key: string, scenario: string | Scenario, settings: Partial<Settings>): Promise<Got<{ code: string }>> =>
   ask('/api/sessions', key, { method: 'POST', body: JSON.stringify({ scenario, settings }) })
+
+export type Enrolled = { name: string } & ({ nickname: string; token: string } | { refusal: Refusal })
+/** Seats for a class list. */
+export const enrol = (key: string, code: string, names: readonly string[]): Promise<Got<{ seats: Enrolled[] }>> =>
+  ask(`/api/sessions/${code}/seats`, key, { method: 'POST', body: JSON.stringify({ names }) })
+
+/** Hands a seat to another device: the token that opens it from now on. */
+export const reissueSeat = (key: string, code: string, seat: string): Promise<Got<{ token: string }>> =>
+  ask(`/api/sessions/${code}/seats/${encodeURIComponent(seat)}/reissue`, key, { method: 'POST' })
+
+/** Two seats are one person. */
+export const mergeSeats = (key: string, code: string, seat: string, double: string): Promise<Got<object>> =>
+  ask(`/api/sessions/${code}/seats/${encodeURIComponent(seat)}/merge/${encodeURIComponent(double)}`, key, { method: 'POST' })
+
+/** A new session like that one; its code. */
+export async function createLike(key: string, code: string): Promise<Got<{ code: string }>> {
+  const setup = await ask<{ scenario: Scenario; settings: Settings }>(`/api/sessions/${code}/setup`, key)
+  return typeof setup === 'object' && 'got' in setup ? createSession(key, setup.got.scenario, setup.got.settings) : setup
+}
+
+/** The instructor's own scenarios, the newest version of each. */
+export const getScenarios = (key: string): Promise<Got<Scenario[]>> => ask('/api/scenarios', key)
+export const saveScenario = (key: string, scenario: Scenario): Promise<Got<Scenario>> => ask('/api/scenarios', key, { method: 'POST', body: JSON.stringify(scenario) })
+export const dropScenario = (key: string, id: string): Promise<Got<object>> => ask(`/api/scenarios/${encodeURIComponent(id)}`, key, { method: 'DELETE' })
 
 /** A scenario's teaching note, as markdown. */
 export async function getNote(key: string, scenario: string): Promise<Got<string>> {

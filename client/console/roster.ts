@@ -36,7 +36,7 @@ export function sortPeople(roster: readonly RosterRow[], s: Pick<PublicSession, 
   const place = (p: Person): number => STATES.indexOf(p.state)
   return people.sort((a, b) => place(a) - place(b)
     || (NEEDS_YOU.includes(a.state) ? (b.quiet ?? Infinity) - (a.quiet ?? Infinity) || 0 : 0)
-    || a.row.nickname.localeCompare(b.row.nickname) || (a.row.seat < b.row.seat ? -1 : 1))
+    || a.row.nickname.localeCompare(b.row.nickname, undefined, { numeric: true }) || (a.row.seat < b.row.seat ? -1 : 1))
 }
 
 /** "1 min 10 s" */

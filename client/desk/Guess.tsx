@@ -22,7 +22,7 @@ export function Guess({ live, mine, session }: { live: Live; mine: Messages['des
   }
   return (
     <section class="card box guess" aria-labelledby="guess-title">
-      <h2 id="guess-title">{t('lesson.guess.desk')}</h2>
+      <h2 id="guess-title">{t(told.open ? 'lesson.guess.desk' : 'lesson.guess.deskOver')}</h2>
       <p id="guess-question">{told.question}</p>
       {told.open
         ? <>

@@ -17,7 +17,7 @@ export function MapPane({ desk }: { desk: Desk }) {
       if (gone) return
       map = mountMap(el, {
         view: live.view, month: live.month, own: computed(() => live.desk.value?.view ?? null),
-        layout: 'auto', selected: desk.selected, monthMs: () => live.session.peek()?.monthMs ?? 0,
+        layout: 'auto', selected: desk.selected, considered: desk.considered, monthMs: () => live.session.peek()?.monthMs ?? 0,
       })
       setState('there')
     }, () => { if (!gone) setState('failed') })

@@ -18,6 +18,7 @@ export interface Desk {
   pane: Signal<'map' | 'know' | 'folded'>
   sent: Signal<Readonly<Record<string, Sent>>>
   /** id of what is chosen on the map */ selected: Signal<string | null>
+  /** plot of a move that is being compared: the map shows what would be seen from there */ considered: Signal<string | null>
   /** the phase sets it; a student may look at another one */ page: Signal<'desk' | 'result' | 'briefing'>
   /** the three more years are being told, however quickly they were computed */ finale: Signal<boolean>
   heard: Heard
@@ -79,7 +80,7 @@ export function newDesk(live: Live): Desk {
 
   return {
     live, lever, sent, heard, page, finale, openLever, decide,
-    pane: signal('map'), selected: signal(null),
+    pane: signal('map'), selected: signal(null), considered: signal(null),
     withdraw: slot => decide({ kind: 'withdraw', slot }),
     dispose() { removeEventListener('popstate', back); forget(); follow(); heard.dispose(); clearTimeout(told) },
   }

@@ -88,7 +88,7 @@ export function Page({ search, onJoined, thrownOut = null, fresh = false }: Page
         {thrownOut && !refused && <Notice>{t('join.removedTitle')}. {refusalWords(thrownOut)}</Notice>}
         {wish?.returning ? (
           <div class="stack join-back">
-            <Notice tone="good" sign="person">{t('join.backAs', { name: keptSeat(wish.code)?.nickname ?? '' })} {t('join.loading')}</Notice>
+            <Notice tone="good" sign="person">{keptSeat(wish.code)?.nickname ? t('join.backAs', { name: keptSeat(wish.code)?.nickname ?? '' }) : ''} {t('join.loading')}</Notice>
             {slow && <Notice tone="plain">{t('join.slow')}</Notice>}
             <Button kind="quiet" onClick={() => setWish(null)}>{t('join.notYou')}</Button>
           </div>

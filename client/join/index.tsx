@@ -6,7 +6,9 @@ import './join.css'
 import type { Refusal } from '../../shared/refusals.ts'
 import type { Live } from '../live.ts'
 import { Back } from './Back.tsx'
+import { takeSeat } from '../seat.ts'
 import { Page } from './Page.tsx'
+import { tidyCode } from './tidy.ts'
 
 const root = document.getElementById('app') as HTMLElement
 
@@ -56,4 +58,5 @@ async function showDesk(live: Live, back: { as: string } | null): Promise<void> 
   })
 }
 
+if (takeSeat(tidyCode(new URLSearchParams(location.search).get('code') ?? ''), location.hash)) history.replaceState(null, '', location.pathname + location.search)
 showForm()

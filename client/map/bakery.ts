@@ -27,6 +27,15 @@ export class Bakery {
     return this.#scene.add.image(0, 0, key)
   }
 
+  /** A sheet that is drawn on again and again; what was drawn is seen after `show`. Origin top left. */
+  sheet(key: string, width: number, height: number): { picture: Picture; ctx: Ctx; show: () => void } {
+    const { canvas, ctx } = canvasOf(width, height)
+    const texture = this.#scene.textures.addCanvas(key, canvas)
+    if (!texture) throw new Error('the map could not make a texture')
+    this.#keys.add(key)
+    return { picture: this.#scene.add.image(0, 0, key).setOrigin(0, 0), ctx, show: () => { texture.refresh() } }
+  }
+
   /** Frees a picture and its texture. */
   drop(picture: Picture): void {
     const key = picture.texture.key

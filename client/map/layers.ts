@@ -1,6 +1,7 @@
 /** The still pictures of the map, each drawn anew only when something it shows has changed. */
 import type { FirmView } from '../../shared/view/types.ts'
 import type { Picture } from './bakery.ts'
+import { drawPlot, drawThere } from './considered.ts'
 import { drawSkyline } from './hotspots.ts'
 import { drawLabel, drawTag, labelSize, tagSize } from './labels.ts'
 import { drawHatch, drawLock } from './lockIn.ts'
@@ -14,7 +15,7 @@ import type { Box } from './plan/types.ts'
 import { DEPTH, lookOf, standing, type Theatre } from './theatre.ts'
 import { drawTrunks } from './trunks.ts'
 
-export interface LayerOptions { own: FirmView | null; selected: string | null; focused: string | null; big: boolean; you: string }
+export interface LayerOptions { own: FirmView | null; selected: string | null; focused: string | null; /** plot of a move that is considered */ considered: string | null; big: boolean; you: string }
 
 export class Layers {
   readonly #there = new Map<string, Picture>()
@@ -37,7 +38,12 @@ export class Layers {
     const pitches = plan.regions.map(r => Math.round(r.pitch)).join()
     layer(`land ${states} ${pitches}`, 0, 0, plan.width, plan.height, DEPTH.land, ctx => drawLand(ctx, plan, view))
     if (trunks.length > 0) layer(`trunks ${trunks.map(t => `${t.from}${t.to}${t.width}`).join()}`, 0, 0, plan.width, plan.height, DEPTH.trunks, ctx => drawTrunks(ctx, plan, view, trunks, u))
-    if (o.own) this.#links(theatre, o.own, layer)
+    const { own, considered } = o
+    if (own && considered !== null) {
+      const key = `${considered} ${view.month}`
+      layer(`plot ${key}`, 0, 0, plan.width, plan.height, DEPTH.own, ctx => drawPlot(ctx, theatre, own, considered))
+      layer(`there ${key}`, 0, 0, plan.width, plan.height, DEPTH.firms + 2, ctx => drawThere(ctx, theatre, own, considered))
+    } else if (own) this.#links(theatre, own, layer)
     this.#names.length = 0
     this.#grown.clear()
     for (const region of view.regions) this.#label(theatre, region, o.big, layer)
@@ -80,8 +86,7 @@ export class Layers {
     if (!region.hotspot && !region.lockedIn) return
     const emblem = emblemIn(theatre.plan, r, theatre.plan.em * 2.3, theatre.plan.em * 1.75)
     const at = `${Math.round(emblem.x)} ${Math.round(emblem.y)} ${Math.round(emblem.w)}`
-    // in front of what stands behind it
-    const depth = DEPTH.firms + ((emblem.y + emblem.h) / theatre.plan.height) * 790
+    const depth = DEPTH.firms + 1
     if (region.hotspot) this.#grown.set(grownKey(region.id, 'hotspotRose'), layer(`skyline ${region.id} ${at}`, emblem.x, emblem.y, emblem.w, emblem.h, depth, ctx => drawSkyline(ctx, emblem.w, emblem.h, lookOf(theatre, region.id))))
     else layer(`lock ${region.id} ${at}`, emblem.x, emblem.y, emblem.w, emblem.h, depth, ctx => drawLock(ctx, emblem.w * 0.5, emblem.h * 0.44, emblem.h * 0.98))
     if (!region.lockedIn) return

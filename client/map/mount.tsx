@@ -3,7 +3,7 @@
  * and not at all with `?map=off`. The list is visible with `?a11y=1` and wherever the map cannot be drawn.
  */
 import { effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals'
-import { render } from 'preact'
+import { render, type JSX } from 'preact'
 import type { FirmView, PublicMonth, PublicView } from '../../shared/view/types.ts'
 import { t } from '../text/index.ts'
 import './map.css'
@@ -17,6 +17,7 @@ export interface MapProps {
   /** what one's own firm may know; none on the wall */ own?: ReadonlySignal<FirmView | null>
   layout?: 'auto' | 'landscape' | 'portrait'
   /** firm or region chosen on the map or in the list */ selected?: Signal<string | null>
+  /** plot of a move that is considered: shown as if one stood there */ considered?: ReadonlySignal<string | null>
   /** ms in which a month is told; 0 = at an easy pace */ monthMs: () => number
   /** to be read from 10 m */ big?: boolean
 }
@@ -33,6 +34,13 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   const state = signal<'loading' | 'drawn' | 'off' | 'failed'>(off ? 'off' : 'loading')
   const whole = signal(false)
   const zoomed = signal(false)
+  /** loaded when it is asked for; null = closed */ const legend = signal<(() => JSX.Element) | null>(null)
+  const openLegend = async (): Promise<void> => {
+    try {
+      const { LegendSheet } = await import('./LegendSheet.tsx')
+      legend.value = () => <LegendSheet own={props.own?.peek() != null} onClose={() => { legend.value = null }} />
+    } catch (problem) { console.error(problem) }
+  }
   const root = document.createElement('div')
   root.className = 'map'
   root.setAttribute('role', 'region')
@@ -62,10 +70,13 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   }
   quits.push(effect(() => {
     root.classList.toggle('map-off', state.value === 'off' || state.value === 'failed')
+    const Signs = legend.value
     const listed = asked.get('a11y') === '1' || state.value === 'off' || state.value === 'failed'
     render(<>
       {state.value !== 'drawn' && <p class="map-note">{t(`wall.map.${state.value}`)}</p>}
       <MapTree view={props.view} own={props.own} selected={selected} focused={focused} visible={listed} />
+      {state.value === 'drawn' && !props.big && <button type="button" class="map-signs" aria-label={t('wall.map.legend')} onClick={() => { void openLegend() }}>?</button>}
+      {Signs && <Signs />}
       {state.value === 'drawn' && (zoomed.value || whole.value) && (
         <button type="button" class="map-view" onClick={() => { whole.value = !whole.value; resize() }}>{t(whole.value ? 'wall.map.near' : 'wall.map.whole')}</button>
       )}
@@ -95,7 +106,7 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   const follow = (on: Stage) => {
     quits.push(effect(() => {
       const view = props.view.value
-      if (view) on.show({ view, own: props.own?.value ?? null, selected: selected.value, focused: focused.value })
+      if (view) on.show({ view, own: props.own?.value ?? null, selected: selected.value, focused: focused.value, considered: props.considered?.value ?? null })
     }))
     quits.push(effect(() => {
       const month = props.month.value
@@ -122,7 +133,6 @@ export function mountMap(el: HTMLElement, props: MapProps): MountedMap {
   }
 }
 
-const dpr = () => Math.min(2, Math.max(1, devicePixelRatio))
 const onCanvas = (e: PointerEvent) => e.target instanceof HTMLCanvasElement
 
 /** Taps choose, drags move the shown part. Returns how to stop listening. */
@@ -134,12 +144,12 @@ function pointing(root: HTMLElement, stage: Stage, choose: (id: string) => void)
     const dx = e.clientX - from.x
     const dy = e.clientY - from.y
     from = { x: e.clientX, y: e.clientY, moved: from.moved + Math.abs(dx) + Math.abs(dy) }
-    if (from.moved > 6) stage.drag(dx * dpr(), dy * dpr())
+    if (from.moved > 6) stage.drag(dx * stage.dpr, dy * stage.dpr)
   }
   const up = (e: PointerEvent) => {
     if (from && from.moved <= 6 && onCanvas(e)) {
       const rect = root.getBoundingClientRect()
-      const id = stage.hit((e.clientX - rect.left) * dpr(), (e.clientY - rect.top) * dpr())
+      const id = stage.hit((e.clientX - rect.left) * stage.dpr, (e.clientY - rect.top) * stage.dpr)
       if (id !== null) choose(id)
     }
     from = null

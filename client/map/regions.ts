@@ -5,7 +5,7 @@ import { drawGlow, drawRays } from './hotspots.ts'
 import { CARD, disc, FIELD_GROUND, ink, LAND, RULE, SEA, SEA_LINE, traceCoast, type Ctx } from './pen.ts'
 import { warp } from './plan/seeded.ts'
 import { drawScenery, drawWaves } from './scenery.ts'
-import type { MapPlan, RegionPlan } from './plan/types.ts'
+import type { Box, MapPlan, Point, RegionPlan } from './plan/types.ts'
 
 export function drawLand(ctx: Ctx, plan: MapPlan, view: PublicView): void {
   const u = Math.min(plan.width, plan.height) / 1000
@@ -59,25 +59,29 @@ function roads(ctx: Ctx, r: RegionPlan, sheet: number, u: number): void {
   if (r.parcels.length < 2) return
   ctx.fillStyle = LAND
   ctx.fillRect(r.cell.x - sheet * 0.1, r.cell.y - sheet * 0.1, r.cell.w + sheet * 0.2, r.cell.h + sheet * 0.2)
-  const out = r.cell.w
-  const left = Math.min(...r.parcels.map(p => p.box.x))
-  const top = Math.min(...r.parcels.map(p => p.box.y))
-  const right = Math.max(...r.parcels.map(p => p.box.x + p.box.w))
-  const bottom = Math.max(...r.parcels.map(p => p.box.y + p.box.h))
   for (const { box } of r.parcels) {
-    // outer parcels run on to the coast; only the paths between them are drawn
-    const x = box.x <= left + 1 ? box.x - out : box.x
-    const y = box.y <= top + 1 ? box.y - out : box.y
-    const w = (box.x + box.w >= right - 1 ? box.x + box.w + out : box.x + box.w) - x
-    const h = (box.y + box.h >= bottom - 1 ? box.y + box.h + out : box.y + box.h) - y
-    const side = (ax: number, ay: number, bx: number, by: number) => Array.from({ length: 24 }, (_, k) => warp({ x: ax + ((bx - ax) * k) / 24, y: ay + ((by - ay) * k) / 24 }, sheet))
-    traceCoast(ctx, [...side(x, y, x + w, y), ...side(x + w, y, x + w, y + h), ...side(x + w, y + h, x, y + h), ...side(x, y + h, x, y)])
+    traceCoast(ctx, parcelEdge(r, box, sheet))
     ctx.fillStyle = FIELD_GROUND
     ctx.fill()
     ctx.globalAlpha = 0.45
     ink(ctx, Math.max(1, 1.6 * u), RULE)
     ctx.globalAlpha = 1
   }
+}
+
+/** A parcel's edge. Outer parcels run on beyond the coast: only the paths between parcels are seen. */
+export function parcelEdge(r: RegionPlan, box: Box, sheet: number): Point[] {
+  const out = r.cell.w
+  const left = Math.min(...r.parcels.map(p => p.box.x))
+  const top = Math.min(...r.parcels.map(p => p.box.y))
+  const right = Math.max(...r.parcels.map(p => p.box.x + p.box.w))
+  const bottom = Math.max(...r.parcels.map(p => p.box.y + p.box.h))
+  const x = box.x <= left + 1 ? box.x - out : box.x
+  const y = box.y <= top + 1 ? box.y - out : box.y
+  const w = (box.x + box.w >= right - 1 ? box.x + box.w + out : box.x + box.w) - x
+  const h = (box.y + box.h >= bottom - 1 ? box.y + box.h + out : box.y + box.h) - y
+  const side = (ax: number, ay: number, bx: number, by: number) => Array.from({ length: 24 }, (_, k) => warp({ x: ax + ((bx - ax) * k) / 24, y: ay + ((by - ay) * k) / 24 }, sheet))
+  return [...side(x, y, x + w, y), ...side(x + w, y, x + w, y + h), ...side(x + w, y + h, x, y + h), ...side(x, y + h, x, y)]
 }
 
 /** A gate where trunks dock. */

@@ -13,11 +13,14 @@ export interface Sheet {
 }
 export interface SheetOptions { layout: 'auto' | MapKind; big: boolean; /** CSS px */ screenHeight: number; pixelRatio: number; whole: boolean }
 
+/** No texture is larger: not every graphics card takes more, and nobody sees it. */
+const WIDEST = 4096
+
 /** Below this many CSS px of a side a whole map is too small to read. */
 const SMALL = 430
 
 export function sheetFor(cssWidth: number, cssHeight: number, o: SheetOptions): Sheet {
-  const dpr = Math.min(2, Math.max(1, o.pixelRatio))
+  const dpr = Math.min(2, Math.max(1, o.pixelRatio), WIDEST / Math.max(1, cssWidth, cssHeight))
   const width = Math.max(1, Math.round(cssWidth * dpr))
   const height = Math.max(1, Math.round(cssHeight * dpr))
   const auto: MapKind = cssWidth >= cssHeight * 1.05 ? 'landscape' : 'portrait'
@@ -34,7 +37,7 @@ export function sheetFor(cssWidth: number, cssHeight: number, o: SheetOptions): 
 }
 
 /** Share of the box that may show open sea beyond the sheet. */
-const OPEN_SEA = 0.25
+const OPEN_SEA = 0.1
 const clamp = (at: number, part: number, whole: number) => Math.round(Math.min(Math.max(-part * OPEN_SEA, at - part / 2), whole - part * (1 - OPEN_SEA)))
 /** Top left of the shown part, so that a point is in its middle as far as that goes. */
 export function scrollTo(sheet: Sheet, x: number, y: number): { x: number; y: number } {

@@ -15,7 +15,7 @@ import { scrollTo, type Sheet } from './sheet.ts'
 import type { Playing, Theatre } from './theatre.ts'
 import { yearEnd } from './yearEnd.ts'
 
-export interface Shown { view: PublicView; own: FirmView | null; selected: string | null; focused: string | null }
+export interface Shown { view: PublicView; own: FirmView | null; selected: string | null; focused: string | null; /** plot of a move that is considered */ considered: string | null }
 export interface StageOptions { big: boolean; you: string; still: () => boolean; canvasOnly: boolean }
 /** What outlives a map that is taken down and put up again on another screen. */
 export interface Kept { seats: Seats | undefined }
@@ -65,6 +65,7 @@ export class Stage {
     this.#fit()
   }
 
+  /** device pixels of the canvas in a CSS pixel */ get dpr(): number { return this.#sheet.dpr }
   get plan(): MapPlan | null { return this.#theatre?.plan ?? null }
 
   show(shown: Shown): void {
@@ -161,7 +162,7 @@ export class Stage {
 
   #paint(): void {
     if (!this.#bakery || !this.#shown) return
-    const { view, own, selected, focused } = this.#shown
+    const { view, own, selected, focused, considered } = this.#shown
     const { sheetWidth, sheetHeight, kind, em, dpr } = this.#sheet
     const plan = layout(view, sheetWidth, sheetHeight, kind, { em, seats: this.#kept.seats })
     this.#kept.seats = plan.seats
@@ -170,10 +171,10 @@ export class Stage {
     const trunks = trunkRoutes(plan, view.trunks, Math.max(7 * dpr, 17 * u))
     // acts under way keep the theatre they know: the fields change, not the object
     this.#theatre = Object.assign(this.#theatre ?? {}, { bakery: this.#bakery, plan, view, trunks, u, dpr, came: this.#came, grown: (region: string, what: string) => this.#layers.grown(region, what) })
-    this.#layers.set(this.#theatre, { own, selected, focused, big: this.#options.big, you: this.#options.you })
-    this.#firms.set(this.#theatre, own)
+    this.#layers.set(this.#theatre, { own, selected, focused, considered, big: this.#options.big, you: this.#options.you })
+    this.#firms.set(this.#theatre, own, considered)
     this.#show(this.#queue, false)
-    this.#aim(own, focused ?? selected)
+    this.#aim(own, considered ?? focused ?? selected)
     this.#wake()
   }
 
@@ -183,7 +184,7 @@ export class Stage {
     if (!this.#sheet.zoomed) { camera.setScroll(0, 0); return }
     const id = on ?? own?.own.id ?? null
     if (id === null || (this.#dragged && on === null)) return
-    const at = this.plan?.firms.get(id) ?? this.plan?.region.get(id)?.centre
+    const at = this.plan?.firms.get(id) ?? this.plan?.region.get(id)?.centre ?? this.plan?.regions.flatMap(r => r.parcels).find(p => p.plot === id)?.spots[0]
     if (!at) return
     const to = scrollTo(this.#sheet, at.x, at.y - 20 * this.#sheet.dpr)
     camera.setScroll(to.x, to.y)

@@ -18,7 +18,7 @@ export interface Theatre {
 /** An act under way. `frame` gets 0..1; `end` takes everything away. */
 export interface Playing { frame: (t: number) => void; end: () => void }
 
-/** Depths, from the ground up; firms stand between 100 and 900 by their y. */
+/** Depths, from the ground up. */
 export const DEPTH = { land: 0, trunks: 20, own: 30, rings: 40, firms: 100, drops: 905, ships: 910, labels: 920, sparks: 940, focus: 960 } as const
 
 export const lookOf = (theatre: Theatre, region: string): RegionLook => regionLook(theatre.view.regions, region)

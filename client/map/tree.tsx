@@ -45,8 +45,17 @@ function firmWords(f: PublicFirm, v: PublicView, own: FirmView | null): string {
   return t('wall.map.firm', {
     name: f.name, size: t(`shared.size.${f.size}`), plot: v.plots.find(p => p.id === f.plot)?.name ?? f.plot,
     rank: f.rank === null ? '' : t('wall.map.rank', { rank: f.rank }),
-    own: (own?.own.id === f.id ? t('wall.map.yours') : '') + (f.movingTo === null ? '' : t('wall.map.moving')),
+    own: [
+      own?.own.id === f.id ? t('wall.map.yours') : '', f.movingTo === null ? '' : t('wall.map.moving'), sightWords(f, own),
+      f.abroad === null ? '' : t('wall.map.abroad', { host: v.regions.find(r => r.id === f.abroad)?.name ?? f.abroad }),
+    ].join(''),
   })
+}
+
+/** How one's own firm sees this one; nothing for oneself and for those who only watch. */
+function sightWords(f: PublicFirm, own: FirmView | null): string {
+  const sight = own?.seen.find(s => s.firm === f.id)?.sight
+  return sight === undefined || sight === 'self' ? '' : t(`wall.map.sight.${sight}`)
 }
 
 /** Arrow keys, Home and End go through a region's buttons. */

@@ -14,13 +14,14 @@ import { desk } from './en/desk.ts'
 import { feed } from './en/feed.ts'
 import { join } from './en/join.ts'
 import { lesson } from './en/lesson.ts'
+import { prepare } from './en/prepare.ts'
 import { refusal } from './en/refusal.ts'
 import { shared } from './en/shared.ts'
 import { wall } from './en/wall.ts'
 import { language } from './language.ts'
 import { monthName, number } from './numbers.ts'
 
-const en = { shared, refusal, join, console, lesson, desk, feed, advances, wall, debrief } as const
+const en = { shared, refusal, join, console, lesson, prepare, desk, feed, advances, wall, debrief } as const
 
 type Choice = { readonly other: string }
 type Leaf = string | Choice | readonly string[]

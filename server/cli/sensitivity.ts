@@ -1,5 +1,5 @@
 /**
- * `npm run sensitivity -- [--runs 300] [--pairs 3] [--base 12] [--from 1] [--only researchRate,…] [--facts F5,G1] [--workers N] [--minutes N] [--page FILE]
+ * `npm run sensitivity -- [--runs 256] [--pairs 3] [--base 12] [--from 1] [--only researchRate,…] [--facts F5,G1] [--workers N] [--minutes N] [--page FILE]
  * [--json]`: which facts break when a parameter is moved by a quarter, into docs/sensitivity.md (how: server/sensitivity/design.ts). First the model as it is with
  * `--base` seeds, then `--runs` runs, then `--pairs` pairs for each break that they foretell; the page is written on the way as soon as there are runs
  * enough. What was measured is kept in data/sensitivity until the engine changes: a run that was stopped (or by `--minutes`) goes on.
@@ -28,7 +28,7 @@ import { nameOf, variationsOf, type Variation } from '../sensitivity/variation.t
 import type { Answer, Job } from '../sensitivity/worker.ts'
 import { command, Wrong } from './wrong.ts'
 
-const USAGE = 'npm run sensitivity -- [--runs 300] [--pairs 3] [--base 12] [--from 1] [--only researchRate,…] [--facts F5,G1] [--workers N] [--minutes N] [--page FILE] [--json]'
+const USAGE = 'npm run sensitivity -- [--runs 256] [--pairs 3] [--base 12] [--from 1] [--only researchRate,…] [--facts F5,G1] [--workers N] [--minutes N] [--page FILE] [--json]'
 const ROOT = resolve(import.meta.dirname, '../..')
 const FOLDER = join(ROOT, 'data/sensitivity')
 /** A limit of time is looked at, and the page is written, after so many. */
@@ -143,7 +143,7 @@ function options(args: string[]) {
     return parseArgs({
       args,
       options: {
-        runs: { type: 'string', default: '300' }, pairs: { type: 'string', default: '3' }, base: { type: 'string', default: '12' }, from: { type: 'string', default: '1' },
+        runs: { type: 'string', default: '256' }, pairs: { type: 'string', default: '3' }, base: { type: 'string', default: '12' }, from: { type: 'string', default: '1' },
         only: { type: 'string' }, facts: { type: 'string' }, workers: { type: 'string' }, minutes: { type: 'string' }, page: { type: 'string' }, json: { type: 'boolean', default: false },
       },
     }).values

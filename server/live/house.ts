@@ -8,7 +8,8 @@ import { no, type Refusal } from '../../shared/refusals.ts'
 import { scenarioAsked } from '../../shared/scenarios/index.ts'
 import { openPlay } from '../../shared/session/play.ts'
 import { parseSettings } from '../../shared/session/settings.ts'
-import type { Entry, Phase } from '../../shared/session/types.ts'
+import type { Scenario } from '../../shared/scenarios/schema.ts'
+import type { Entry, Phase, Settings } from '../../shared/session/types.ts'
 import type { Guest } from '../rooms/ClassRoom.ts'
 import type { SessionRow } from '../store/types.ts'
 import type { Clock } from './clock.ts'
@@ -24,9 +25,19 @@ export const ROOM = 'class'
 const FAREWELL_MS = 60_000
 
 export interface HouseOptions { services: Omit<Services, 'onClosed'>; secret: string }
+/** A line of a class list: its seat and what opens it, or why it has none. */
+export type Enrolled = { name: string } & ({ nickname: string; token: string } | { refusal: Refusal })
 export interface Found { code: string; run: number; phase: Phase; title: string; /** what the class is told; not said of sessions long over */ briefing?: readonly string[] }
 
+/** As long as those that browsers make for themselves. */
+const TOKEN_BYTES = 24
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+/** The last of what was said about a set-up; a lesson in it has not begun. */
+function setupOf(said: readonly { scenario?: Scenario; settings: Settings }[]): { scenario: Scenario; settings: Settings } {
+  const scenario = said.findLast(s => s.scenario !== undefined)?.scenario, settings = said.at(-1)?.settings
+  if (!scenario || !settings) throw new Refused(no('serverBusy'))
+  return { scenario, settings: settings.lesson ? { ...settings, lesson: { ...settings.lesson, part: 1, endsAt: null } } : settings }
+}
 /** What is kept of a student's token. */
 export const hashToken = (token: string): string => digest(token).toString('base64url')
 
@@ -96,6 +107,49 @@ export class House {
       const shown = live?.stage.session()
       return { ...row, students: shown?.students ?? 0, connected: live?.stage.presence.seats.size ?? 0, year: shown?.year ?? 0, years: shown?.years ?? 0 }
     })
+  }
+
+  /** Two seats are one person: the device of `double` is in `seat` from now on. Throws `Refused`. */
+  async merge(code: string, seat: string, double: string): Promise<void> {
+    const live = this.#live.get(code)
+    if (!live) throw new Refused(no('unknownCode', { code: code.slice(0, 20) }))
+    await live.handOver({ by: 'merger', seat, double }, seat, double)
+  }
+
+  /** Seats for a class list, in its order, each with the token that opens it, or why there is none. Throws `Refused` when there is no such session. */
+  async enrol(code: string, names: readonly string[]): Promise<Enrolled[]> {
+    const live = this.#live.get(code)
+    if (!live) throw new Refused(no('unknownCode', { code: code.slice(0, 20) }))
+    const all: Enrolled[] = []
+    for (const name of names) {
+      const token = randomBytes(TOKEN_BYTES).toString('base64url')
+      try {
+        const { nickname } = await live.seatFor(hashToken(token), nanoid(10), name, false)
+        all.push({ name, nickname, token })
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error
+        all.push({ name, refusal: error.refusal })
+      }
+    }
+    return all
+  }
+
+  /** A seat is handed to another device: the token that opens it from now on. Throws `Refused`. */
+  async reissue(code: string, seat: string): Promise<string> {
+    const live = this.#live.get(code)
+    if (!live) throw new Refused(no('unknownCode', { code: code.slice(0, 20) }))
+    const token = randomBytes(TOKEN_BYTES).toString('base64url')
+    await live.handOver({ by: 'reissuer', seat, tokenHash: hashToken(token) }, seat)
+    return token
+  }
+
+  /** What a session was set up with, as its last run has it: to make the same again. Throws `Refused`. */
+  async setup(code: string): Promise<{ scenario: Scenario; settings: Settings }> {
+    const live = this.#live.get(code)
+    if (live) return setupOf([{ scenario: live.play.session.scenario, settings: live.play.session.settings }])
+    await this.find(code)
+    const journal = await this.#services.store.journal(code)
+    return setupOf(journal.flatMap(e => (e.kind === 'created' ? [{ scenario: e.scenario, settings: e.settings }] : e.kind === 'settings' ? [{ settings: e.settings }] : [])))
   }
 
   /** Throws `Refused`. */

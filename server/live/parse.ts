@@ -24,6 +24,7 @@ const hostSchema: z.ZodType<HostAction> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('lock'), locked: z.boolean() }),
   z.strictObject({ do: z.literal('rename'), seat: name, nickname: someText }),
   z.strictObject({ do: z.literal('remove'), seat: name }),
+  z.strictObject({ do: z.literal('readmit'), seat: name }),
   z.strictObject({ do: z.literal('holdByBot'), firm: name, bot: name }),
   z.strictObject({ do: z.literal('giveBack'), firm: name }),
   z.strictObject({ do: z.literal('announce'), text: z.string().max(300) }),

@@ -5,7 +5,8 @@ import type { Conduct } from './conduct.ts'
 import type { Presence } from './presence.ts'
 
 export function rosterOf(play: Play, presence: Presence, conduct: Conduct): RosterRow[] {
-  return play.session.seats.map(seat => {
+  // a double that was merged is nobody any more
+  return play.session.seats.filter(seat => !(seat.removed && seat.tokenHash === '')).map(seat => {
     const world = play.worlds[seat.world]
     const firm = world && seat.firm !== null ? world.setting.firmIndex.get(seat.firm) : undefined
     const holding = play.session.worlds[seat.world]?.holdings.find(h => h.firm === seat.firm)

@@ -73,6 +73,12 @@ export class LiveSession {
       return found
     })
   }
+  /** Another device opens a seat from now on; those that held these seats are let go, and come back to what they open then. Throws `Refused`. */
+  async handOver(command: Extract<Command, { by: 'reissuer' | 'merger' }>, ...seats: string[]): Promise<void> {
+    const refusal = await this.#do(command)
+    if (refusal) throw new Refused(refusal)
+    for (const seat of seats) this.stage.dismiss(seat)
+  }
   /** Whether this join would be refused, without doing it. */
   wouldRefuse(tokenHash: string, nickname: string, watch: boolean): Refusal | null {
     const decided = decide(this.play.session, { by: 'joiner', seat: '-', tokenHash, nickname, watch }, this.#around())
@@ -88,13 +94,11 @@ export class LiveSession {
 
   came(seat: string): void {
     this.attendance.came(seat)
-    this.stage.soon()
-    this.stage.rosterSoon()
+    this.#shown()
   }
   left(seat: string): void {
     this.attendance.left(seat)
-    this.stage.soon()
-    this.stage.rosterSoon()
+    this.#shown()
   }
 
   // ── requests
@@ -124,11 +128,9 @@ export class LiveSession {
   /** A guess at what the coming year brings. Sent twice it is the same guess. */
   async guess(seat: string, choice: string): Promise<Answer> {
     this.stage.presence.seen(seat)
-    if (this.#months.stuck) return refused(no('serverBusy'))
-    const refusal = await this.#do({ by: 'guesser', seat, choice })
-    if (refusal) return refused(refusal)
-    this.stage.toDesk(seat)
-    return { ok: true }
+    const refusal = this.#months.stuck ? no('serverBusy') : await this.#do({ by: 'guesser', seat, choice })
+    if (!refusal) this.stage.toDesk(seat)
+    return refusal ? refused(refusal) : { ok: true }
   }
 
   /** The instructor's wish; that it is the instructor is known by now. */

@@ -152,6 +152,10 @@ export class Stage {
   nudge(seats: readonly string[]): void {
     for (const seat of seats) this.#audience.toSeat(seat, 'nudge', { at: this.#services.clock.now() })
   }
+  /** Ends the connections of a seat. */
+  dismiss(seat: string): void {
+    this.#audience.dismiss(seat)
+  }
   /** This seat was told no. */
   wasRefused(seat: string): void {
     this.#conduct.refused(seat)
@@ -164,6 +168,8 @@ export class Stage {
       const was = old.get(seat.id)
       if (!was || was === seat) continue
       if (was.firm === seat.firm && was.nickname === seat.nickname && was.removed === seat.removed) continue
+      // a double that was merged: its device belongs to another seat now, and comes back to that one
+      if (seat.removed && seat.tokenHash === '') { this.#audience.dismiss(seat.id); continue }
       this.#audience.toSeat(seat.id, 'seat', { firm: seat.firm, nickname: seat.nickname, removed: seat.removed })
       if (seat.removed) this.#audience.dismiss(seat.id)
       else this.toDesk(seat.id)

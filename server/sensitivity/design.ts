@@ -1,22 +1,40 @@
 /**
- * Screening: every run moves all parameters at once, each by half a step up or down by lot, and one run in two is the mirror image of the one
- * before. What a figure does when one parameter moves is then read off by least squares from all runs together. Moving one parameter at a time
- * tells of one parameter by each run; here each run tells of all, so that the same work gives several times the precision.
+ * Screening: every run moves all parameters at once, each by half a step up or down; what a figure does when one parameter moves is then read off by
+ * least squares from all runs together. Moving one parameter at a time tells of one parameter by each run; here each run tells of all, so that the
+ * same work gives several times the precision.
+ *
+ * Signs come in blocks of 256 runs from Sylvester's matrix (row and column number; − where they share an odd number of bits): in a whole block every
+ * pair of parameters stands together and apart equally often, so that none is taken for another. Columns with an odd number of bits come
+ * first: for them what two parameters do only together looks like no third one. The order of a block is drawn, so that a part of it is as good as can be.
  */
 import { PARAMETERS, type NamedParameter, type ParameterName } from '../../shared/economy/parameters.ts'
-import { draws } from '../facts/kit/draws.ts'
+import { draws, shuffle } from '../facts/kit/draws.ts'
 import { changed, STEP } from './variation.ts'
 
 const HALF = STEP / 2
+export const BLOCK = 256
 export type Values = Partial<Record<ParameterName, number>>
+
+const odd = (bits: number): boolean => { let n = 0; for (let b = bits; b > 0; b >>= 1) n += b & 1; return n % 2 === 1 }
+const COLUMNS = [...Array.from({ length: BLOCK }, (_, k) => k).filter(odd), ...Array.from({ length: BLOCK }, (_, k) => k).filter(k => k > 0 && !odd(k))]
+const ORDERS = new Map<number, { rows: number[]; flip: boolean[] }>()
+
+/** Order of the rows of a block, and which columns are turned in it: other ones in each block. */
+function orderOf(block: number): { rows: number[]; flip: boolean[] } {
+  const known = ORDERS.get(block)
+  if (known) return known
+  const u = draws(`sensitivity ${block}`), made = { rows: shuffle(Array.from({ length: BLOCK }, (_, k) => k), u), flip: PARAMETERS.map(() => u() < 0.5) }
+  ORDERS.set(block, made)
+  return made
+}
 
 /** Values of the parameters in run k = 0, 1, … (those that stay as they are left out). The same k gives the same. */
 export function valuesIn(run: number, parameters: readonly NamedParameter[] = PARAMETERS): Values {
-  const u = draws(`sensitivity ${Math.floor(run / 2)}`), mirror = run % 2 === 0 ? 1 : -1
-  // drawn for all parameters, so that a part of them gets the same signs
-  const sign = new Map(PARAMETERS.map(p => [p.name, (u() < 0.5 ? -1 : 1) * mirror]))
+  const { rows, flip } = orderOf(Math.floor(run / BLOCK)), row = rows[run % BLOCK]
   return Object.fromEntries(parameters.flatMap(p => {
-    const to = changed(p, (sign.get(p.name) ?? 1) * HALF)
+    // its place among all parameters, so that a part of them gets the same signs
+    const at = PARAMETERS.findIndex(q => q.name === p.name)
+    const to = changed(p, odd(row & COLUMNS[at % COLUMNS.length]) === flip[at] ? HALF : -HALF)
     return to ? [[p.name, to.value]] : []
   }))
 }

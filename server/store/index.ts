@@ -69,6 +69,7 @@ export function openStore(dataDir: string, options: StoreOptions = {}): Store {
   return {
     append: calling('append'), sessions: calling('sessions'), journal: calling('journal'),
     kept: calling('kept'), file: calling('file'), codes: calling('codes'),
+    scenarios: calling('scenarios'), saveScenario: calling('saveScenario'), dropScenario: calling('dropScenario'),
     close: async () => {
       await ask('close', []).finally(() => { closed = true })
       await worker?.terminate()

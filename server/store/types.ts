@@ -1,5 +1,6 @@
 /** What the house asks of a store. All of it is asynchronous; an append resolves only when it is on the disk. */
 import type { Kept, Month } from '../../shared/archive/kept.ts'
+import type { Scenario } from '../../shared/scenarios/schema.ts'
 import type { Entry } from '../../shared/session/types.ts'
 
 export interface SessionRow { code: string; run: number; title: string; phase: string; open: boolean; createdAt: number; updatedAt: number }
@@ -22,6 +23,9 @@ export interface StoreCalls {
   /** a run as one session file, gzipped JSON, as everybody may read it; null when there is no such run. `whole`: with what was kept, which is
    * there in any case when this engine alone cannot show it */ file: (session: string, run: number, whole: boolean) => Uint8Array | null
   codes: () => string[]
+  /** instructors' own, the newest version of each */ scenarios: () => Scenario[]
+  /** as the next version of its id, which comes back in it */ saveScenario: (scenario: Scenario, at: number) => Scenario
+  dropScenario: (id: string) => void
 }
 export type Store = { [K in keyof StoreCalls]: (...args: Parameters<StoreCalls[K]>) => Promise<ReturnType<StoreCalls[K]>> } & { close(): Promise<void> }
 

@@ -7,6 +7,7 @@ import SQLite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { Keeper, type Kept } from '../../shared/archive/kept.ts'
 import { readCodes, readJournal, readKept, readSessions, writeAppend } from './queries.ts'
+import { dropScenario, readScenarios, writeScenario } from './scenarios.ts'
 import { makeTables, type Tables } from './tables.ts'
 import type { Append, StoreReply, StoreRequest } from './types.ts'
 
@@ -80,6 +81,9 @@ async function answer(request: Exclude<StoreRequest, { call: 'append' }>): Promi
       return fileOf(await readJournal(db, code), run, whole, () => readKept(db, code, run))
     }
     case 'codes': return readCodes(db)
+    case 'scenarios': return readScenarios(db)
+    case 'saveScenario': return writeScenario(db, ...request.args)
+    case 'dropScenario': return dropScenario(db, ...request.args)
     case 'close': return db.destroy()
   }
 }

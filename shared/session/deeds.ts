@@ -10,7 +10,7 @@ export type Deed = { seq: number; at: number; month: number } & (
   | { what: 'announced'; text: string }
   | { what: 'card' | 'cardTakenBack'; card: string; region: string | null; from: number }
   | { what: 'botHolds' | 'givenBack'; firm: string }
-  | { what: 'removed' | 'renamed' | 'late'; seat: string }
+  | { what: 'removed' | 'renamed' | 'late' | 'reissued' | 'readmitted'; seat: string }
   | { what: 'nudged'; count: number }
   | { what: 'asked'; question: GuessQuestion; year: number }
 )
@@ -43,7 +43,8 @@ function saidOf(e: Entry, begun: boolean): Said | null {
     // one line for all worlds
     case 'card': case 'cardTakenBack': return e.world === 0 ? { what: e.kind, card: e.card, region: e.region, from: e.month } : null
     case 'held': return e.by === 'away' ? null : e.bot !== null ? { what: 'botHolds', firm: e.firm } : { what: 'givenBack', firm: e.firm }
-    case 'removed': case 'renamed': return { what: e.kind, seat: e.seat }
+    case 'reissued': return e.tokenHash === '' ? null : { what: e.kind, seat: e.seat }
+    case 'removed': case 'renamed': case 'readmitted': return { what: e.kind, seat: e.seat }
     case 'seated': return begun ? { what: 'late', seat: e.seat.id } : null
     case 'asked': return e.question === null ? null : { what: 'asked', question: e.question, year: e.year }
     case 'nudged': return { what: 'nudged', count: e.seats.length }

@@ -47,6 +47,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
   kind('announced', { text: z.string().max(2000) }),
   kind('cardTakenBack', { card: id, region: id.nullable(), month: whole }),
   kind('nudged', { seats: z.array(id).max(500) }),
+  kind('readmitted', { seat: id }),
+  kind('reissued', { seat: id, tokenHash: z.string().max(128) }),
   kind('asked', { question: z.enum(GUESS_QUESTIONS).nullable(), year: whole }),
   kind('guessed', { seat: id, choice: id }),
   kind('month', { month: z.int().min(1), hash: z.string().max(400) }),

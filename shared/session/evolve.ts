@@ -89,6 +89,8 @@ function changed(s: Session, e: Entry): Session {
     case 'announced': return { ...s, announcement: e.text }
     case 'cardTakenBack': return withWorld(s, e.world, w => ({ ...w, cards: w.cards.filter(c => c.card !== e.card || c.region !== e.region || c.from !== e.month) }))
     case 'nudged': return s
+    case 'readmitted': return withSeat(s, e.seat, { removed: false })
+    case 'reissued': return withSeat(s, e.seat, { tokenHash: e.tokenHash })
     case 'asked': return { ...s, guess: e.question === null ? null : { question: e.question, year: e.year, answers: {} } }
     case 'guessed': return s.guess ? { ...s, guess: { ...s.guess, answers: { ...s.guess.answers, [e.seat]: e.choice } } } : s
     case 'month': return turned(s, e)

@@ -154,6 +154,7 @@ export function applyEntry(play: Play, entry: Entry): void {
   remember(play, entry)
   // a late joiner answers for what the firm becomes from now on, a team mate for what the team does
   if (entry.kind === 'seated' && entry.seat.firm !== null && seatsOf(play.session, entry.world, entry.seat.firm).length === 0) takeOver(play, entry.world, entry.seat.firm)
+  if (entry.kind === 'reseated' && entry.firm !== null && seatsOf(play.session, entry.world, entry.firm).length === 0) takeOver(play, entry.world, entry.firm)
   play.follow(entry)
   if (entry.kind === 'started') begin(play, entry)
   if (entry.kind === 'engine') takeUp(play, entry)

@@ -103,6 +103,10 @@ export type Entry = { seq: number; at: number; world: number } & (
   | { kind: 'nudged'; seats: string[] }
   /** from here on another engine plays: it goes on from the worlds given, computed `from` the engine before up to month `snapshot` (−1: nothing of them was kept) */
   | { kind: 'engine'; engine: string; from: string; month: number; snapshot: number; worlds: TakenUp[] }
+  /** a removed seat is in again; where, says a `reseated` that follows (none in the lobby) */
+  | { kind: 'readmitted'; seat: string }
+  /** a seat opens to another device from now on, and no longer to the one before */
+  | { kind: 'reissued'; seat: string; tokenHash: string }
   /** a question to the class about a year; null: it is taken away */
   | { kind: 'asked'; question: GuessQuestion | null; year: number }
   | { kind: 'guessed'; seat: string; choice: string }
@@ -125,7 +129,7 @@ export type HostAction =
   /** `alone`: begin although nobody has joined, with bots */
   | { do: 'next'; alone?: boolean } | { do: 'pause' } | { do: 'resume' } | { do: 'extend'; seconds: number } | { do: 'endPhase' } | { do: 'step' }
   | { do: 'endGame' } | { do: 'backToLobby' } | { do: 'close' } | { do: 'lock'; locked: boolean }
-  | { do: 'rename'; seat: string; nickname: string } | { do: 'remove'; seat: string }
+  | { do: 'rename'; seat: string; nickname: string } | { do: 'remove'; seat: string } | { do: 'readmit'; seat: string }
   | { do: 'holdByBot'; firm: string; bot: string } | { do: 'giveBack'; firm: string }
   | { do: 'announce'; text: string } 
   /** `month`: of the session, when it begins (left out: next month); `months`: how long it holds, null = to the end (left out: as the card says) */
@@ -141,6 +145,10 @@ export type Command =
   /** `firm`: the firm meant, if the sender named one; refused when it is not the seat's own */
   | { by: 'student'; seat: string; id: string; decision: Decision; firm?: string }
   | { by: 'guesser'; seat: string; choice: string }
+  /** the instructor hands a seat to another device; `tokenHash`: of what opens it from now on */
+  | { by: 'reissuer'; seat: string; tokenHash: string }
+  /** two seats are one person: the device of `double` opens `seat` from now on, and `double` is removed */
+  | { by: 'merger'; seat: string; double: string }
   /** `seat` is the id the new seat will get; a token that has a seat already gets that one, and no entry is made */
   | { by: 'joiner'; seat: string; tokenHash: string; nickname: string; watch: boolean }
   /** `month`, `phase`: what `nextDue` said, when its time has come · `ready`: everybody in a plan is ready */

@@ -1,7 +1,7 @@
 /** The instructor's desk in real pages: cards with their undo, calls to decide, the timeline; by keyboard, and clean for axe. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe } from '../setup/pages.ts'
+import { axe, person } from '../setup/pages.ts'
 import { openLesson, type Lesson } from './lesson.ts'
 
 let lesson: Lesson, page: Page
@@ -18,6 +18,8 @@ beforeAll(async () => {
   page = lesson.host.page
   // under load a page of sixty buttons takes its time
   lesson.host.context.setDefaultTimeout(25_000)
+  // axe must not measure the contrast of a dialog that is still fading in
+  await page.emulateMedia({ reducedMotion: 'reduce' })
 })
 afterAll(async () => { await lesson?.close() })
 
@@ -89,6 +91,39 @@ describe('running a lesson', () => {
     await sees('Your guess: Yes.', lesson.phone.page)
     expect(await axe(page)).toEqual([])
     expect(await axe(lesson.phone.page)).toEqual([])
+  })
+
+  it('a student whose phone died goes on with another device, in the same firm', async () => {
+    const firm = await lesson.phone.page.locator('header b').first().textContent()
+    await byKey(/Aisha/)
+    await byKey(/Move to another device/)
+    const link = await page.locator('.new-device input').inputValue()
+    expect(await axe(page)).toEqual([])
+    const other = await person(lesson.browser, 'phone')
+    await other.page.goto(link.replace(/^http:\/\/[^/]+/, lesson.base) + '')
+    await other.page.locator('header b').first().waitFor()
+    expect(await other.page.locator('header b').first().textContent()).toBe(firm)
+    expect(other.page.url()).not.toContain('seat=')
+    await lesson.phone.page.getByLabel('Your nickname').waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('somebody who joined twice is merged by choosing who it is', async () => {
+    const again = await person(lesson.browser, 'laptop')
+    await again.page.goto(`${lesson.base}/?code=${lesson.code}&map=off`)
+    await again.page.getByLabel('Your nickname').fill('Aisha again')
+    await again.page.getByRole('button', { name: 'Join the class' }).click()
+    const firm = await lesson.laptop.page.locator('header b').first().textContent()
+    await button(/Aisha again/).first().waitFor()
+    await byKey(/Björk/)
+    await page.getByLabel(/same person/).selectOption({ label: 'Aisha again' })
+    expect(await axe(page)).toEqual([])
+    await byKey(/Merge: Aisha again becomes Björk/)
+    await sees('Aisha again is Björk now.')
+    // the second device goes on in the first seat, by itself
+    await again.page.waitForFunction(name => document.querySelector('header b')?.textContent === name, firm)
+    await button(/Aisha again/).waitFor({ state: 'detached' })
+    expect(again.errors.filter(e => !e.includes('status of 4'))).toEqual([])
   })
 
   it('the timeline tells all of it', async () => {

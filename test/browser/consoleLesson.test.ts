@@ -15,7 +15,7 @@ async function byKey(name: string | RegExp, key = 'Enter'): Promise<void> {
 beforeAll(async () => {
   server = await startServer()
   browser = await openBrowser()
-  const host = await person(browser, 'laptop')
+  const host = await person(browser, 'laptop', true)
   ;({ page, errors } = host)
   host.context.setDefaultTimeout(25_000)
 })
@@ -28,10 +28,10 @@ describe('a planned lesson', () => {
   it('says in the form what fits: fifty minutes are six years, and a third is left to talk', async () => {
     await page.goto(`http://class.test:${server.port}/console#key=${SECRET}`)
     await sees('New session')
-    await sees(/^6 years, talks after 1, 2, 4, 6 of .* each; debrief 17 min\.$/)
+    await sees(/^6 years with talks of .* after years 1, 2, 4, 6; debrief 17 min\.$/)
     await sees('All levers are open by year 3.')
     await byKey('90 min', 'Space')
-    await sees(/^8 years, .* debrief \d\d min\.$/)
+    await sees(/^8 years with .* debrief \d\d min\.$/)
     await byKey('2 × 45 min', 'Space')
     await sees(/Lesson 1: years 1 to \d/)
     expect(await axe(page)).toEqual([])
@@ -49,7 +49,7 @@ describe('a planned lesson', () => {
     await byKey(/Start with bots alone/)
     await byKey(/Start planning year 1/)
     await byKey('Pause')
-    await byKey('Show the whole plan')
+    await byKey('Whole plan')
     await page.locator('.plan-rows .now').filter({ hasText: 'Year 1' }).waitFor()
     expect(await axe(page)).toEqual([])
     await page.keyboard.press('Escape')
@@ -58,7 +58,7 @@ describe('a planned lesson', () => {
   it('late, it offers to be shorter, says what is lost, and is so', async () => {
     // a lesson that ends in twenty minutes
     const end = await page.evaluate(() => new Date(Date.now() + 21 * 60_000).toTimeString().slice(0, 5))
-    await byKey('Change the end')
+    await byKey('Other end')
     await page.locator('#lesson-at').fill(end)
     await byKey(`Plan to ${end}`)
     await sees(/late: /)

@@ -50,6 +50,13 @@ describe('a seat in this browser', () => {
     expect(seat.keptSeat('KBRTM')).toBeNull()
     expect(seat.studentToken('KBRTM')).toBe(token)
   })
+  it('is taken from a link of one’s own, and from nothing else', async () => {
+    const seat = await load(), token = 'A'.repeat(32)
+    for (const [code, hash] of [['KBRTM', '#seat=short'], ['', `#seat=${token}`], ['KBRTM', ''], ['KBRTM', `#seat=${token}<b>`]]) expect(seat.takeSeat(code, hash)).toBe(false)
+    expect(seat.keptSeat('KBRTM')).toBeNull()
+    expect(seat.takeSeat('KBRTM', `#seat=${token}`)).toBe(true)
+    expect([seat.studentToken('KBRTM'), seat.keptSeat('KBRTM')]).toEqual([token, { token, nickname: '' }])
+  })
   it('works where storage is blocked, as long as the page lives', async () => {
     vi.stubGlobal('localStorage', storage(true))
     const seat = await load()

@@ -1,4 +1,5 @@
 /** "Now / there" before a move: whom one would see and who would see one, rent, wages, buzz, price, months, standing lost. */
+import { useEffect } from 'preact/hooks'
 import type { Decision } from '../../../shared/decisions/index.ts'
 import { Meter } from '../Meter.tsx'
 import { money, monthName, number, percent, t } from '../../text/index.ts'
@@ -13,6 +14,10 @@ const firmsInSentence = (n: number): string => n === 0 ? t('desk.placeLever.noFi
 
 export function PlaceCompare({ desk, mine, plot, onBack }: LeverProps & { plot: string; onBack: () => void }) {
   const { view } = mine
+  useEffect(() => {
+    desk.considered.value = plot
+    return () => { desk.considered.value = null }
+  }, [plot])
   const { own, public: open, prices } = view
   const names = namesOf(open)
   const to = open.plots.find(p => p.id === plot)

@@ -19,7 +19,7 @@ export function parcelsOf(plots: readonly { id: string; name: string }[], box: B
 }
 
 /** Height of a row against its pitch: buildings may hide a part of the row behind. */
-export const ROW = 0.72
+export const ROW = 0.66
 
 /** What limits where houses stand. */
 export interface Site { coast: readonly Point[]; /** lower edge of the region's name, px */ roof: number; /** shorter side of the map, px */ sheet: number }

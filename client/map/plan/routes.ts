@@ -45,7 +45,7 @@ function priceOf(plan: MapPlan, trunk: PublicTrunk, path: readonly Point[], laid
     const turn = (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y)
     price += turn < 0 ? 60 : 0
   }
-  for (let i = 1; i < path.length; i++) price += askew(path[i - 1], path[i]) / unit
+  for (let i = 1; i < path.length; i++) price += (askew(path[i - 1], path[i]) * 3) / unit
   const own = plan.regions.filter(r => r.id === trunk.from || r.id === trunk.to)
   const foreign = plan.regions.filter(r => r.id !== trunk.from && r.id !== trunk.to)
   for (const p of points) {
@@ -69,7 +69,7 @@ function askew(a: Point, b: Point): number {
 function octilinear(a: Point, b: Point, upright: boolean, offset: number, at: number): Point[] {
   const long = upright ? b.y - a.y : b.x - a.x
   const short = upright ? b.x - a.x : b.y - a.y
-  const slant = Math.min(Math.abs(short - offset), Math.abs(long) * 0.8)
+  const slant = Math.min(Math.abs(short - offset), Math.abs(long))
   const first = (Math.abs(long) - slant) * at * Math.sign(long)
   const second = first + slant * Math.sign(long)
   const p = (l: number, s: number): Point => upright ? { x: a.x + s, y: a.y + l } : { x: a.x + l, y: a.y + s }

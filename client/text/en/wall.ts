@@ -13,11 +13,11 @@ export const wall = {
     firm: '{name}: {size} on {plot}{rank}{own}',
     rank: ', place {rank}',
     yours: ', your firm',
-    moving: ', on the move',
+    moving: ', on the move', abroad: ', part of its production in {host}',
+    sight: { sharp: ', seen exactly', blurred: ', seen roughly', disclosed: ', a partner', unknown: ', not seen' },
     whole: 'Whole map',
     near: 'My firm',
     legend: 'What the signs mean',
-    close: 'Close',
   },
   legend: {
     own: 'Your firm', sharp: 'Next door, or a partner: you see it exactly', blurred: 'Same region: you see it roughly', unknown: 'Elsewhere: name and size only', watch: 'You watch this firm',
@@ -28,7 +28,7 @@ export const wall = {
   lobby: {
     go: 'Go to', type: 'and type', scan: 'or scan',
     here: { one: '{count} is here', other: '{count} are here' },
-    nobody: 'Nobody is here yet.', joined: '{name} has just joined.', more: 'and {count} more', locked: 'Joining is locked at the moment.',
+    nobody: 'Nobody is here yet.', joined: '{name} has just joined.', more: '+ {count}', locked: 'Joining is locked at the moment.',
   },
   briefing: { title: 'What it is about', bots: { one: 'One firm is played by a bot.', other: '{count} firms are played by bots.' }, goal: { firm: 'The prize: the firm worth most at the end.', region: 'The prize: the region where people live best.', both: 'Two prizes: the firm worth most, and the region where people live best.' } },
   plan: { title: 'Plan year {year}', read: 'How to read the map', line: 'Months stand still. What you decide now starts in January for all alike.', ready: '{ready} of {students} ready', waits: 'The year begins when your instructor says so.' },

@@ -5,12 +5,12 @@
  * Of the neighbourhood effects (3.3) two belong here: *environmental selection* (what fits the place grows, the rest withers) and
  * *local pressure* (good rivals next door make one try harder).
  *
- *   help of capability for research   h = capabilityHelp · (stock − stockBase)₊ + localPressure · (share of local rivals who are ahead)
+ *   help of capability for research   h = capabilityHelp · stock + localPressure · (mean advantage of the local firms − own, between 0 and 1)
  *   stock moves by  stockPace · (target − stock),
- *   target = kept + stockReach · (what local firms command in the field, mean levels above the floor, saturating) · crowd/(crowd + 4)
+ *   target = kept + stockReach · m/(m + 1.5) · crowd/(crowd + 4), m = mean levels of the local firms above the floor, crowd = their number
  *
  * kept = remainder · start: the part of the difference that globalization never levels. Stocks lie between 0 and 2.
- * For exchange the stock raises the chance to understand a local offer; what was understood only for that reason is booked here too.
+ * For exchange the chance to understand a local offer is times 1 + capabilityExchange · stock; what was understood only for that reason is booked here too.
  */
 import { clamp } from '../arithmetic.ts'
 import { F } from '../dimensions.ts'

@@ -4,10 +4,11 @@
  * un-learn successful habits of the past"; both may end in "ruinous lock-in" (4: too much proximity, too little openness).
  *
  *   fit of institutions   institution^fit; below 1 the hindrance is halved for a firm with trusted pipelines (by its best trust)
- *   institutions drift    by drift · (F × share of local research in the field − institution), mean 1 over fields
+ *   institutions drift    by drift · firms/(firms + 2) · (6 · share of local firms that work on the field − institution), mean 1 over fields
  *   a quorum              once quorum of the local firms back a field, it gains quorumShift at once
  *   habit                 rises by habitGrows · (1 − habit) in the field worked on, fades by habitFades elsewhere
- *   hindrance elsewhere   1 − habitHinders · (strongest habit in another field) · (1 − outsideFrees · trust outside), times lock-in of the region
+ *   habit as a factor     1 − habitHinders · (strongest habit in another field − habit here)₊ · (1 + lockInHinders · lock-in of the region)
+ *                         · (1 − outsideFrees · trust outside), .1 at least; the hindrance is half of that while something is un-learned
  *   lock-in               moves by .05 towards (specialisation of the local firms) · (1 − outside contacts)
  *   un-learning           takes months and a price; in these months the old field counts half; then its habit is gone;
  *                         with a trusted pipeline (above .5) it goes nearly twice as fast

@@ -6,7 +6,7 @@
  *   advantage           Σ demand weight · how far the products fit it (demand.ts) · edge
  *   weight              exp(pull · advantage) · unit cost^−elasticity
  *   share               weight / (all firms' weights + the outside competitor's)
- *   outside competitor  outsiders · firms · exp(pull · max(outsideAhead, best host level − floor − 1))
+ *   outside competitor  its weight is told in bandwagon.ts
  *   revenue             share · marketPerFirm · firms · (1 + outsiders)
  *   profit              revenue · (1 − variable · unit cost) − rent − upkeep − pipelines − one-offs − interest
  * The purse changes by profit less what owners take out (owners.ts). Missing cash becomes a loan; a loan is paid back first.

@@ -8,7 +8,7 @@ import { DECIDING, type Decided, type EntryBody, type HostAction, type Session }
 import { playCard, takeBackCard } from './cards.ts'
 import { ask } from './guess.ts'
 import { moveOn } from './moveOn.ts'
-import { giveBack, holdByBot, nudge, remove, rename } from './people.ts'
+import { giveBack, holdByBot, nudge, readmit, remove, rename } from './people.ts'
 
 /** Longest announcement, characters; more is cut off. */
 export const ANNOUNCEMENT_MAX = 280
@@ -34,6 +34,7 @@ export function host(s: Session, action: HostAction, around: Around): Decided {
     case 'lock': return now({ world: -1, kind: 'locked', locked: action.locked })
     case 'rename': return rename(s, action.seat, action.nickname)
     case 'remove': return remove(s, action.seat)
+    case 'readmit': return readmit(s, action.seat, around)
     case 'holdByBot': return holdByBot(s, action.firm, action.bot)
     case 'giveBack': return giveBack(s, action.firm)
     case 'announce': return now({ world: -1, kind: 'announced', text: [...action.text.trim()].slice(0, ANNOUNCEMENT_MAX).join('') })

@@ -8,6 +8,7 @@ import { clock } from './clock.ts'
 import { guess } from './guess.ts'
 import { host } from './host.ts'
 import { join } from './join.ts'
+import { merge, reissue } from './people.ts'
 import { presence } from './presence.ts'
 import { student } from './student.ts'
 
@@ -18,6 +19,8 @@ export function decide(session: Session, command: Command, around: Around): Deci
     case 'host': return host(session, command.action, around)
     case 'student': return student(session, command, around)
     case 'guesser': return guess(session, command.seat, command.choice, around)
+    case 'reissuer': return reissue(session, command.seat, command.tokenHash)
+    case 'merger': return merge(session, command.seat, command.double)
     case 'joiner': return join(session, command, around)
     case 'clock': return clock(session, command.due, around)
     case 'presence': return presence(session, command.firm, command.present)

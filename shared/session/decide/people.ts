@@ -1,7 +1,8 @@
 /** The instructor and the people: names, removals, firms handed to bots and back. */
 import { BOTS } from '../../bots/index.ts'
 import { no } from '../../refusals.ts'
-import { seatsOf } from '../lateJoin.ts'
+import type { Around } from '../around.ts'
+import { placeFor, seatsOf } from '../lateJoin.ts'
 import { parseNickname, sameName } from '../nickname.ts'
 import { DECIDING, type Decided, type EntryBody, type Holding, type Seat, type Session } from '../types.ts'
 
@@ -27,6 +28,37 @@ export function remove(s: Session, id: string): Decided {
     entries.push({ world: held.world, kind: 'held', firm: held.holding.firm, bot: standIn(s), by: 'away' })
   }
   return { entries }
+}
+
+/** A removed seat is in again: in the game it gets a bot's firm (its own, when no other is left), joins a team, or watches. */
+export function readmit(s: Session, id: string, around: Around): Decided {
+  const seat = s.seats.find(candidate => candidate.id === id)
+  // a double that was merged has nothing that opens it
+  if (!seat || !seat.removed || seat.tokenHash === '') return unknownSeat
+  if (s.phase === 'closed') return { refusal: no('notNow', { phase: s.phase }) }
+  if (s.seats.some(other => !other.removed && sameName(other.nickname, seat.nickname))) return { refusal: no('nicknameTaken', { name: seat.nickname }) }
+  const back: EntryBody = { world: -1, kind: 'readmitted', seat: id }
+  if (!DECIDING.includes(s.phase) || seat.watching) return { entries: [back] }
+  const place = placeFor(s, id, around)
+  if (place.how !== 'takesOver' && place.how !== 'joins') return { entries: [back, { world: -1, kind: 'reseated', seat: id, firm: null }] }
+  const given: EntryBody[] = place.how === 'takesOver' ? [{ world: place.world, kind: 'held', firm: place.firm, bot: null }] : []
+  return { entries: [back, { world: place.world, kind: 'reseated', seat: id, firm: place.firm }, ...given] }
+}
+
+/** Another device opens the seat from now on; the one before has to join anew. */
+export function reissue(s: Session, id: string, tokenHash: string): Decided {
+  if (s.phase === 'closed') return { refusal: no('notNow', { phase: s.phase }) }
+  return seatById(s, id) ? { entries: [{ world: -1, kind: 'reissued', seat: id, tokenHash }] } : unknownSeat
+}
+
+/** Two seats are one person, who is back with a browser that forgot: what opened the double opens the first seat, with its firm and past. */
+export function merge(s: Session, id: string, doubleId: string): Decided {
+  if (s.phase === 'closed') return { refusal: no('notNow', { phase: s.phase }) }
+  const seat = seatById(s, id), double = seatById(s, doubleId)
+  if (!seat || !double || seat === double) return unknownSeat
+  const removed = remove(s, doubleId)
+  if ('refusal' in removed) return removed
+  return { entries: [...removed.entries, { world: -1, kind: 'reissued', seat: doubleId, tokenHash: '' }, { world: -1, kind: 'reissued', seat: id, tokenHash: double.tokenHash }] }
 }
 
 export function holdByBot(s: Session, firm: string, bot: string): Decided {

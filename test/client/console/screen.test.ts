@@ -28,7 +28,7 @@ describe('the metro line', () => {
   it('has a station for everything and stands where the class is', () => {
     expect(stations(aSession()).names).toHaveLength(12)
     expect([at({}), at({ phase: 'briefing' }), at({ phase: 'plan', year: 1 }), at({ phase: 'review', year: 8 }), at({ phase: 'afterYears', year: 8 }), at({ phase: 'closed', year: 3 })])
-      .toEqual(['Lobby', 'Briefing', '1', '8', '+3', 'Debrief'])
+      .toEqual(['Lobby', 'Briefing', '1', '8', '3 more', 'Debrief'])
   })
 })
 

@@ -62,6 +62,7 @@ describe('the page', () => {
   })
   it('tells breaks that pairs of runs deny from others', () => {
     expect(row(page({ ...from, confirmed: [{ variation: less, fact: 'F1', breaks: false }] }))).toContain('| F1° |')
+    expect(page({ ...from, confirmed: [{ variation: less, fact: 'F1', breaks: false }] })).toContain(`| holds | ${parameters[0].name}\u00a0−° |`)
     expect(row(page({ ...from, confirmed: [{ variation: less, fact: 'F1', breaks: true }] }))).toContain('| **F1** |')
   })
   it('goes along the line as far as the parameter goes', () => {

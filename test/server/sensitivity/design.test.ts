@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PARAMETERS } from '../../../shared/economy/parameters.ts'
-import { slopes, stepsTo, valuesIn } from '../../../server/sensitivity/design.ts'
+import { BLOCK, slopes, stepsTo, valuesIn } from '../../../server/sensitivity/design.ts'
 import { draws } from '../../../server/facts/kit/draws.ts'
 import { changed } from '../../../server/sensitivity/variation.ts'
 
@@ -16,14 +16,20 @@ describe('a run', () => {
       expect(Math.abs(stepsTo(p, v))).toBeGreaterThan(0)
     }
   })
-  it('is the mirror image of the one before, and otherwise by lot', () => {
-    const inside = PARAMETERS.filter(p => changed(p, 0.125) && changed(p, -0.125)).map(p => p.name)
-    expect(Object.keys(valuesIn(0)).length).toBeGreaterThan(100)
-    expect(Object.values(valuesIn(0, PARAMETERS.slice(0, 5)))).toEqual(Object.values(valuesIn(0)).slice(0, 5))
-    const list = (k: number) => { const v = valuesIn(k); return inside.map(n => Math.sign((v[n] ?? NaN) - (PARAMETERS.find(p => p.name === n)?.value ?? NaN))) }
-    expect(list(1)).toEqual(list(0).map(x => -x))
-    expect(list(2)).not.toEqual(list(0))
+  const both = PARAMETERS.filter(p => changed(p, 0.125) && changed(p, -0.125)), signs = (k: number) => { const v = valuesIn(k); return both.map(p => Math.sign((v[p.name] ?? NaN) - p.value)) }
+  it('is the same again, another one than the next, and moves a part of the parameters as it moves it among all', () => {
+    expect(both.length).toBeGreaterThan(100)
     expect(valuesIn(7)).toEqual(valuesIn(7))
+    expect(signs(7)).not.toEqual(signs(8))
+    expect(Object.values(valuesIn(3, PARAMETERS.slice(0, 5)))).toEqual(Object.values(valuesIn(3)).slice(0, 5))
+  })
+  it('in a block of them no parameter goes with another, and each goes up as often as down', () => {
+    for (const block of [0, 1]) {
+      const rows = Array.from({ length: BLOCK }, (_, k) => signs(block * BLOCK + k))
+      expect(both.filter((_, j) => rows.reduce((s, r) => s + r[j], 0) !== 0)).toEqual([])
+      expect(both.flatMap((p, i) => both.slice(i + 1).filter((_, j) => rows.reduce((s, r) => s + r[i] * r[i + 1 + j], 0) !== 0).map(q => `${p.name} ${q.name}`))).toEqual([])
+    }
+    expect(signs(0)).not.toEqual(signs(BLOCK))
   })
 })
 

@@ -79,7 +79,7 @@ describe('played in a session', () => {
     const crowd = (): number => lesson.play.worlds[0].params[P.trustGrows]
     const normal = crowd()
     expect(lesson.host({ do: 'card', card: 'trust-crisis', region: 'ignored' })).toBeNull()
-    expect(lesson.host({ do: 'card', card: 'trust-crisis', region: null })).toBe('noChange')
+    expect(lesson.host({ do: 'card', card: 'trust-crisis', region: null })).toBe('cardRuns')
     expect(crowd()).toBe(normal)
     lesson.host({ do: 'step' })
     expect(crowd()).toBeCloseTo(normal * 0.6, 12)

@@ -51,6 +51,7 @@ const action: fc.Arbitrary<(play: Play) => HostAction> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<HostAction>({ do: 'endGame' }, { do: 'backToLobby' }, { do: 'lock', locked: true }, { do: 'lock', locked: false }, { do: 'announce', text: ' Hello ' }).map(a => () => a) },
   { weight: 2, arbitrary: fc.tuple(fc.nat(8), fc.string()).map(([i, nickname]) => () => ({ do: 'rename', seat: seatIds[i], nickname } as const)) },
   { weight: 1, arbitrary: fc.nat(8).map(i => () => ({ do: 'remove', seat: seatIds[i] } as const)) },
+  { weight: 1, arbitrary: fc.nat(8).map(i => () => ({ do: 'readmit', seat: seatIds[i] } as const)) },
   { weight: 2, arbitrary: fc.tuple(fc.nat(40), fc.constantFrom('local', 'adaptive', 'nobody')).map(([i, bot]) => (play: Play) => ({ do: 'holdByBot', firm: anyOf(firmsOf(play), i), bot } as const)) },
   { weight: 2, arbitrary: fc.nat(40).map(i => (play: Play) => ({ do: 'giveBack', firm: anyOf(firmsOf(play), i) } as const)) },
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...CARD_IDS, 'nothing'), fc.nat(9)).map(([card, i]) => (play: Play) => ({ do: 'card', card, region: anyOf([...regionsOf(play), null], i) } as const)) },
@@ -70,9 +71,11 @@ const host: fc.Arbitrary<Wish> = action.map(make => play => ({ by: 'host', actio
 const clock: fc.Arbitrary<Wish> = fc.constantFrom('month' as const, 'phase' as const, 'ready' as const).map(due => () => ({ by: 'clock', due }))
 const presence: fc.Arbitrary<Wish> = fc.tuple(fc.nat(40), fc.boolean()).map(([i, present]) => play => ({ by: 'presence', firm: anyOf(firmsOf(play), i), present }))
 
+const reissuer: fc.Arbitrary<Wish> = fc.tuple(fc.nat(8), fc.nat(8), fc.boolean()).map(([who, other, merges]) => (_play, n) => (merges
+  ? { by: 'merger', seat: seatIds[who], double: seatIds[other] } : { by: 'reissuer', seat: seatIds[who], tokenHash: `hash ${n}` }))
 const guesser: fc.Arbitrary<Wish> = fc.tuple(fc.nat(8), fc.nat(9), fc.constantFrom('yes', 'few', null)).map(([who, i, choice]) => play => ({ by: 'guesser', seat: seatIds[who], choice: choice ?? anyOf(regionsOf(play), i) }))
 
 export const wish: fc.Arbitrary<Wish> = fc.oneof(
-  { weight: 2, arbitrary: guesser },
+  { weight: 2, arbitrary: guesser }, { weight: 1, arbitrary: reissuer },
   { weight: 24, arbitrary: student }, { weight: 3, arbitrary: joiner }, { weight: 6, arbitrary: host }, { weight: 3, arbitrary: clock }, { weight: 1, arbitrary: presence },
 )
