@@ -12,15 +12,18 @@ import { above } from './kit/claims.ts'
 import { draws } from './kit/draws.ts'
 import { column, type Fact } from './kit/fact.ts'
 import { booked, firmsOf, lab, playLab, tie, TOKENS } from './kit/lab.ts'
-import { ratioOf } from './kit/statistics.ts'
+import { ratioOf, sum } from './kit/statistics.ts'
 
-const WITHOUT = [0, 1, 2, 9, 10, 11]
+const WORLDS = 8, WITHOUT = [0, 1, 2, 9, 10, 11]
 
 export const fact: Fact = {
   id: 'F6', title: 'A firm without pipelines learns more socially in a region with pipelines',
   experiments: [{
     id: 'F06', file: import.meta.url,
-    run: seed => ({ pumped: learned(seed, true) + learned(`${seed} b`, true), dry: learned(seed, false) + learned(`${seed} b`, false) }),
+    run: seed => {
+      const times = Array.from({ length: WORLDS }, (_, k) => `${seed} ${k}`)
+      return { pumped: sum(times.map(s => learned(s, true))), dry: sum(times.map(s => learned(s, false))) }
+    },
   }],
   judge: samples => [above('social learning with pipelines around over without', ratioOf(column(samples, 'pumped'), column(samples, 'dry')), 1.5)],
 }

@@ -3,18 +3,14 @@ import { F, FIELDS, type Field } from '../economy/dimensions.ts'
 import type { FirmView, PublicFirm, SeenFirm } from '../view/types.ts'
 import { FOR, type Draw } from './types.ts'
 
-/**
- * Promise of own research in a field: demand (today's, and what was hinted) times how a step comes: what the place is good at, habits one has (others
- * hinder, research.ts), related fields; steeper higher up.
- */
+/** Promise of own research in a field, judged roughly: demand (today's, and what was hinted), what the place is good at, related fields; steeper higher up. */
 export function promise(view: FirmView, field: Field): number {
   const hint = view.hints.find(h => h.field === field)
   const demand = view.public.demand[field] * (hint ? (hint.gains ? 1.6 : 0.5) : 1)
-  const place = Math.sqrt(view.region.institutions[field]) * (1 + 0.7 * view.region.capability[field])
+  const place = view.region.capability[field] * view.region.institutions[field]
   const at = FIELDS.indexOf(field)
-  const related = (above(view, FIELDS[(at + 1) % F]) + above(view, FIELDS[(at + F - 1) % F])) / 2
-  const up = Math.max(above(view, field), 0)
-  return demand * place * (0.5 + 0.5 * view.own.habit[field]) * (1 + Math.min(Math.max(related, 0), 3) / 3) / (1 + 0.16 * up * up)
+  const related = Math.max(above(view, FIELDS[(at + 1) % F]), above(view, FIELDS[(at + F - 1) % F]))
+  return demand * (0.25 + place) * (1 + 0.1 * Math.min(related, 3)) / (1 + 0.15 * Math.max(above(view, field), 0))
 }
 
 /** Levels of one's own practice above the floor. */
@@ -23,7 +19,7 @@ export const above = (view: FirmView, field: Field): number => view.own.levels[f
 /** The most promising field, to one's own taste; the present one is kept unless another is clearly better. */
 export function bestField(view: FirmView, draw: Draw): Field {
   const worth = (field: Field): number =>
-    promise(view, field) * (field === view.own.focus && view.month > 0 ? 1.4 : 1) * (0.85 + 0.3 * draw(FOR.taste + FIELDS.indexOf(field)))
+    promise(view, field) * (field === view.own.focus && view.month > 0 ? 1.3 : 1) * (0.75 + 0.5 * draw(FOR.taste + FIELDS.indexOf(field)))
   return best(FIELDS, worth) ?? view.own.focus
 }
 

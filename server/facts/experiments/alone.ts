@@ -5,28 +5,33 @@
  */
 import { C, F } from '../../../shared/economy/dimensions.ts'
 import { cloneWorld, type World } from '../../../shared/economy/world.ts'
-import type { Experiment, Sample } from '../kit/fact.ts'
+import type { Experiment } from '../kit/fact.ts'
 import { CH, firmsOf, firstPlot, lab, playLab, putAt, twinOf, withTwins } from '../kit/lab.ts'
 import { mean, ranks } from '../kit/statistics.ts'
 
-const BEFORE = 36, MONTHS = 36, FIRMS = 18
+const BEFORE = 36, MONTHS = 36, FIRMS = 18, WORLDS = 4
 /** Channels whose premium is told. */
 export const TOLD = ['vertical', 'horizontal', 'social'] as const
 
 export const alone: Experiment = {
   id: 'alone', file: import.meta.url,
   run: seed => {
-    const free = compare(seed), held = compare(seed, holdOverlap)
+    const times = Array.from({ length: WORLDS }, (_, k) => `${seed} ${k}`)
+    const free = behind(times.map(s => compare(s))), held = behind(times.map(s => compare(s, holdOverlap)))
     return { ...free, ...Object.fromEntries(Object.entries(held).map(([name, x]) => [`held ${name}`, x])) }
   },
 }
+
+/** The lists of several worlds behind one another: one entry a firm. */
+const behind = (worlds: readonly Record<string, number[]>[]): Record<string, number[]> =>
+  Object.fromEntries(Object.keys(worlds[0]).map(name => [name, worlds.flatMap(w => w[name])]))
 
 /** Nobody speaks the region's language better than a stranger does: what proximity builds of overlap is taken away. */
 function holdOverlap(w: World): void {
   for (const i of firmsOf(w)) w.overlap[i * w.sizes.regions + w.region[i]] = w.params[w.setting.P.overlapFar]
 }
 
-function compare(seed: string, before: (w: World) => void = () => {}): Sample {
+function compare(seed: string, before: (w: World) => void = () => {}): Record<string, number[]> {
   const start = playLab(lab({ seed, firms: FIRMS, capacity: 2 * (FIRMS + 8), scenario: withTwins() }), BEFORE)
   const rank = ranks(firmsOf(start).map(i => start.advantage[i]))
   const together = follow(cloneWorld(start), firmsOf(start), before)
