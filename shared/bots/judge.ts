@@ -3,14 +3,14 @@ import { F, FIELDS, type Field } from '../economy/dimensions.ts'
 import type { FirmView, PublicFirm, SeenFirm } from '../view/types.ts'
 import { FOR, type Draw } from './types.ts'
 
-/** Promise of own research in a field, judged roughly: demand (today's, and what was hinted), what the place is good at, related fields; steeper higher up. */
+/** Promise of own research in a field: demand (today's, and what was hinted), what the place is good at, habits; steeper higher up. */
 export function promise(view: FirmView, field: Field): number {
   const hint = view.hints.find(h => h.field === field)
-  const demand = view.public.demand[field] * (hint ? (hint.gains ? 1.6 : 0.5) : 1)
+  const demand = view.public.demand[field] * (hint ? (hint.gains ? 1.5 : 0.6) : 1)
   const place = view.region.capability[field] * view.region.institutions[field]
   const at = FIELDS.indexOf(field)
   const related = Math.max(above(view, FIELDS[(at + 1) % F]), above(view, FIELDS[(at + F - 1) % F]))
-  return demand * (0.25 + place) * (1 + 0.1 * Math.min(related, 3)) / (1 + 0.15 * Math.max(above(view, field), 0))
+  return demand * (0.5 + place) * (1 + 0.1 * Math.min(related, 3)) / (1 + 0.15 * Math.max(above(view, field), 0))
 }
 
 /** Levels of one's own practice above the floor. */

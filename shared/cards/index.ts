@@ -38,7 +38,7 @@ const cards: readonly Card[] = [
       { on: 'param', name: 'pipelineCost', factor: 0.5 }, { on: 'param', name: 'trustGrows', factor: 1.3 },
       { on: 'param', name: 'codifies', factor: 0.8 }, { on: 'param', name: 'supplierCurve', factor: 0.85 },
       // what is near everywhere sets nobody apart any more; each place does more of what it is good at
-      { on: 'param', name: 'globalization', factor: 1.1 }, { on: 'param', name: 'capabilityHelp', factor: 1.4 },
+      { on: 'param', name: 'globalization', factor: 1.1 }, { on: 'param', name: 'capabilityHelp', factor: 1.25 },
     ],
   },
   {

@@ -20,7 +20,7 @@ import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 
 export const parameters = declare({
-  capabilityHelp: { value: 0.6, unit: 'factor', min: 0, max: 3, source: 'play; prototype .8', meaning: 'how much a full stock of localized capability adds to research' },
+  capabilityHelp: { value: 0.9, unit: 'factor', min: 0, max: 3, source: 'play; prototype .8', meaning: 'how much a full stock of localized capability adds to research' },
   capabilityExchange: { value: 0.2, unit: 'factor', min: 0, max: 2, source: 'play; essay 2', meaning: 'how much a full stock helps to understand what is met locally' },
   localPressure: { value: 0.8, unit: 'factor', min: 0, max: 1, source: 'play; essay 3.3', meaning: 'how much better rivals in the region spur research' },
   stockPace: { value: 0.02, unit: 'per month', min: 0, max: 0.5, source: 'play; essay 2', meaning: 'how fast regional stocks grow or wither' },

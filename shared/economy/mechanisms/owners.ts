@@ -12,7 +12,7 @@ import type { Values } from '../parameters.ts'
 import type { World } from '../world.ts'
 
 export const parameters = declare({
-  ownersWant: { value: 24, unit: 'k per month', min: 0, max: 500, source: 'play; Lintner 1956', meaning: 'what owners expect to be paid, in good months and bad' },
+  ownersWant: { value: 26, unit: 'k per month', min: 0, max: 500, source: 'play; Lintner 1956', meaning: 'what owners expect to be paid, in good months and bad' },
   ownersWait: { value: 12, unit: 'months', min: 0, max: 144, source: 'play', meaning: 'how long the owners of a new firm wait for their first payment' },
   lends: { value: 120, unit: 'k', min: 0, max: 5000, source: 'play; essay 5', meaning: 'loan up to which the bank lends for payments to owners' },
 })

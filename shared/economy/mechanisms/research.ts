@@ -21,7 +21,7 @@ import { capabilityHelp } from './capability.ts'
 import { institutionFit } from './institutions.ts'
 
 export const parameters = declare({
-  researchRate: { value: 0.2, unit: 'per month', min: 0, max: 1, source: 'play; prototype', meaning: 'chance of a step with all ten tokens on research, at the floor' },
+  researchRate: { value: 0.18, unit: 'per month', min: 0, max: 1, source: 'play; prototype', meaning: 'chance of a step with all ten tokens on research, at the floor' },
   recombination: { value: 1, unit: 'factor', min: 0, max: 3, source: 'play; essay 3', meaning: 'how much related fields help research' },
   steepness: { value: 1.6, unit: 'levels', min: 0.2, max: 20, source: 'play', meaning: 'height above the floor at which a step is half as likely' },
   thinned: { value: 1, unit: 'factor', min: 0, max: 2, source: 'play; essay 5', meaning: 'how much research suffers when production is abroad' },

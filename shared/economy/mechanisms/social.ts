@@ -25,8 +25,8 @@ import { another } from './horizontal.ts'
 export const parameters = declare({
   meetRate: { value: 0.65, unit: 'per occasion', min: 0, max: 2, source: 'prototype', meaning: 'encounters of an insider in a dense place' },
   halfDense: { value: 2, unit: 'firms', min: 0.1, max: 50, source: 'prototype', meaning: 'embedded others at which the buzz is half of what it can be' },
-  talks: { value: 0.8, unit: 'share', min: 0, max: 1, source: 'play; essay 3.3', meaning: 'encounters that are conversations' },
-  emulates: { value: 0.1, unit: 'share', min: 0, max: 1, source: 'play; essay 3.3', meaning: 'encounters in which one only sees what the other does' },
+  talks: { value: 0.9, unit: 'share', min: 0, max: 1, source: 'play; essay 3.3', meaning: 'encounters that are conversations' },
+  emulates: { value: 0.05, unit: 'share', min: 0, max: 1, source: 'play; essay 3.3', meaning: 'encounters in which one only sees what the other does' },
   newsMonths: { value: 16, unit: 'months', min: 0, max: 60, source: 'play; essay 3.3', meaning: 'how long something is news' },
 })
 const SOCIAL = CHANNELS.indexOf('social')

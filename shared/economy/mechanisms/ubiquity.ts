@@ -16,7 +16,7 @@ import type { World } from '../world.ts'
 export const parameters = declare({
   globalization: { value: 1, unit: 'factor', min: 0, max: 5, source: 'play', meaning: 'how fast the world makes everything available everywhere' },
   floorMonths: { value: 24, unit: 'months', min: 6, max: 400, source: 'play; prototype 40', meaning: 'months in which a level becomes common if few hold it' },
-  floorAtLeast: { value: 4, unit: 'months', min: 1, max: 100, source: 'play; prototype 14', meaning: 'months that it takes at the least' },
+  floorAtLeast: { value: 3, unit: 'months', min: 1, max: 100, source: 'play; prototype 14', meaning: 'months that it takes at the least' },
   heldWeight: { value: 0.6, unit: 'factor', min: 0, max: 5, source: 'play', meaning: 'how much faster it goes for each level that firms hold above the floor on average' },
   carriedWeight: { value: 0.8, unit: 'factor', min: 0, max: 5, source: 'play', meaning: 'how much faster it goes when much was carried abroad' },
 })

@@ -20,7 +20,7 @@ import { habitFactor } from './institutions.ts'
 import { harderAbove } from './research.ts'
 
 export const parameters = declare({
-  verticalRate: { value: 0.56, unit: 'per month', min: 0, max: 3, source: 'play; prototype .25', meaning: 'steps that all ten tokens on customers and suppliers bring' },
+  verticalRate: { value: 0.5, unit: 'per month', min: 0, max: 3, source: 'play; prototype .25', meaning: 'steps that all ten tokens on customers and suppliers bring' },
   verticalLocal: { value: 0.15, unit: 'factor', min: 0, max: 2, source: 'play; Gertler 1995', meaning: 'how much machine-makers and universities at home add' },
   foresight: { value: 15, unit: 'months', min: 0, max: 60, source: 'play; essay 3.1', meaning: 'how far ahead demanding customers look' },
   hintRate: { value: 0.2, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'how often customers let something slip' },
