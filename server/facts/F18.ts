@@ -13,7 +13,7 @@ import { above, below } from './kit/claims.ts'
 import { lists, type Fact } from './kit/fact.ts'
 import { mean, meanOf } from './kit/statistics.ts'
 
-const WORLDS = 10
+const WORLDS = 60
 export const SPEEDS = [0.25, 0.5, 1, 2, 4]
 
 export const fact: Fact = {

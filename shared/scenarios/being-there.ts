@@ -54,7 +54,7 @@ export const beingThere: Scenario = {
   },
   demandShifts: [],
   // more of what is learned comes from looking and talking, less from research and customers, than in `first-hour`
-  params: { meetRate: 1.2, monitorRegion: 0.1, researchRate: 0.07, verticalRate: 0.35, watchRate: 1.4 },
+  params: { meetRate: 1.2, monitorRegion: 0.1, pull: 0.6, researchRate: 0.07, verticalRate: 0.35, watchRate: 1.4 },
   cards: [{ card: 'free-movement', year: 4, month: 1, region: null }],
   bots: ['local', 'watcher', 'loner', 'explorer', 'follower', 'local'],
   hostFirms: 0,

@@ -2,7 +2,7 @@
  * The commons: an offshoring dilemma. Three home regions much alike, so that little else differs. Borders open at the start of year 2,
  * and with them the lever. What one firm gains abroad, it gains at once; what all lose comes slowly and late: production
  * carried abroad makes able competitors there (hosts climb fast where much was carried, `hostClimb`, `hostFeeds`), wages there rise, the buzz at home
- * thins. Unlike in `first-hour` the first who leave do not yet hurt the sum (`outsideCheap`, `carriedWeight` are 0): the mean
+ * thins. Unlike in `first-hour` the first who leave do not yet hurt the sum (`carriedWeight` is 0, `outsideCheap` nearly): the mean
  * of all falls below "nobody leaves" only after about half have left.
  */
 import { plots } from './plots.ts'
@@ -68,7 +68,7 @@ export const theCommons: Scenario = {
   // all that decides where the turning point lies is said here, also what equals a default: re-tuning that one must not move it
   params: {
     captiveCurve: 0.1, captiveFixed: 0.035, carriedWage: 1.5, carriedWeight: 0, elasticity: 1.3, hostClimb: 0.1, hostFeeds: 3, hostStock: 0.03,
-    labour: 0.5, leakCaptive: 0.06, leakSupplier: 0.08, offshoreOneOff: 12, outsideAhead: 1.6, outsideCheap: 0, outsiders: 0.88, pull: 0.7,
+    labour: 0.5, leakCaptive: 0.06, leakSupplier: 0.08, offshoreOneOff: 12, outsideAhead: 1.6, outsideCheap: 0.1, outsiders: 0.88, pull: 0.7,
     severed: 0.8, supplierCurve: 0.14, thinned: 1,
   },
   cards: [{ card: 'trade-opening', year: 2, month: 1, region: null }],

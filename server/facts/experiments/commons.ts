@@ -4,7 +4,7 @@ import type { Experiment } from '../kit/fact.ts'
 import { playField } from '../kit/field.ts'
 import { mean } from '../kit/statistics.ts'
 
-const FIRMS = 18, WORLDS = 3
+const FIRMS = 18, WORLDS = 6
 export const NUMBERS = [0, 3, 6, 9, 12, 15, 18]
 
 export const commons: Experiment = {
