@@ -20,7 +20,7 @@ import { column, type Fact, type Sample } from './kit/fact.ts'
 import { CH, eachLearned, firmsOf, lab, playLab, tie, TOKENS } from './kit/lab.ts'
 import { filled, mean, meanOf, ratioOf } from './kit/statistics.ts'
 
-const WORLDS = 32, MONTHS = 96, FROM = 72
+const WORLDS = 64, MONTHS = 96, FROM = 72
 type Changes = Partial<Record<ParameterName, number>>
 
 /** The card's factors on the defaults. */

@@ -32,13 +32,13 @@ const cards: readonly Card[] = [
   {
     id: 'cheaper-distance', family: 'cheaper-distance', where: 'world', months: null,
     title: 'Distance gets cheaper',
-    sentence: 'Calls, files and flights cost next to nothing now: pipelines are cheaper and trust in them grows faster. What is written down spreads faster, too; what is left to each place is what it does best, and it does more of that.',
+    sentence: 'Calls, files and flights cost next to nothing now: pipelines are cheaper, carry more, and trust in them grows faster. What customers and suppliers know, they tell everybody; what is left to each place is what it does best.',
     essay: '1: the “death of distance”; 5: progress of transportation and communications technologies',
     effects: [
       { on: 'param', name: 'pipelineCost', factor: 0.5 }, { on: 'param', name: 'trustGrows', factor: 1.3 },
       { on: 'param', name: 'codifies', factor: 0.8 }, { on: 'param', name: 'supplierCurve', factor: 0.85 },
-      // what is near everywhere sets nobody apart any more; each place does more of what it is good at
-      { on: 'param', name: 'globalization', factor: 1.1 }, { on: 'param', name: 'capabilityHelp', factor: 1.25 },
+      // pipelines carry more; what customers and suppliers teach, they teach everybody now; what is left to a place is what it is good at
+      { on: 'param', name: 'pipelineRate', factor: 1.27 }, { on: 'param', name: 'verticalRate', factor: 0.5 }, { on: 'param', name: 'capabilityHelp', factor: 1.45 },
     ],
   },
   {

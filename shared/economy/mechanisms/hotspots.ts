@@ -21,7 +21,7 @@ import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 
 export const parameters = declare({
-  hostClimb: { value: 0.31, unit: 'per month', min: 0, max: 1, source: 'play; essay 5', meaning: 'how often able host firms take a step of their own' },
+  hostClimb: { value: 0.4, unit: 'per month', min: 0, max: 1, source: 'play; essay 5', meaning: 'how often able host firms take a step of their own' },
   hostStock: { value: 0.07, unit: 'stock', min: 0, max: 1, source: 'play', meaning: 'capability that a leak builds abroad' },
   hotspotAt: { value: 1.4, unit: 'levels', min: 0, max: 10, source: 'play', meaning: 'mean lead over the floor that makes a host a hotspot' },
 })
