@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fixturePages, type FixturePages } from '../setup/fixturePages.ts'
-import { axe, openBrowser } from '../setup/pages.ts'
+import { atRest, axe, openBrowser } from '../setup/pages.ts'
 
 const WALL = 'test/client/fixtures/wall.html'
 /** px of text against the wall's height, at least; region names and clock have larger bars of their own */
@@ -32,6 +32,9 @@ async function wallIn(phase: typeof PHASES[number], width: number, height: numbe
     await page.locator('.parts').waitFor()
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  // the layout of a month that has just been told follows in a later frame
+  await page.evaluate(() => new Promise<void>(done => { requestAnimationFrame(() => requestAnimationFrame(() => done())) }))
+  await atRest(page)
   return page
 }
 
