@@ -51,7 +51,7 @@ const faults = (page: Page, least: number): Promise<string[]> => page.evaluate(b
     const at = range.getBoundingClientRect()
     const size = parseFloat(getComputedStyle(el).fontSize) / innerHeight
     if (size < bar) found.push(`"${words}" is ${(size * 100).toFixed(1)}% high`)
-    if (at.left < -1 || at.top < -1 || at.right > innerWidth + 1 || at.bottom > innerHeight + 1) found.push(`"${words}" leaves the wall`)
+    if (at.left < -1 || at.top < -1 || at.right > innerWidth + 1 || at.bottom > innerHeight + 1) found.push(`"${words}" leaves the wall: ${[at.left, at.top, at.right, at.bottom].map(Math.round).join(' ')} of ${innerWidth} × ${innerHeight}`)
     for (let box: HTMLElement | null = el; box && !box.classList.contains('wall'); box = box.parentElement) {
       const style = getComputedStyle(box)
       if (style.overflow !== 'hidden' || style.textOverflow === 'ellipsis') continue
