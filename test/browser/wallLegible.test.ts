@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fixturePages, type FixturePages } from '../setup/fixturePages.ts'
-import { axe, openBrowser } from '../setup/pages.ts'
+import { atRest, axe, openBrowser } from '../setup/pages.ts'
 
 const WALL = 'test/client/fixtures/wall.html'
 /** px of text against the wall's height, at least; region names and clock have larger bars of their own */
@@ -32,6 +32,9 @@ async function wallIn(phase: typeof PHASES[number], width: number, height: numbe
     await page.locator('.parts').waitFor()
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  // the layout of a month that has just been told follows in a later frame
+  await page.evaluate(() => new Promise<void>(done => { requestAnimationFrame(() => requestAnimationFrame(() => done())) }))
+  await atRest(page)
   return page
 }
 
@@ -48,7 +51,7 @@ const faults = (page: Page, least: number): Promise<string[]> => page.evaluate(b
     const at = range.getBoundingClientRect()
     const size = parseFloat(getComputedStyle(el).fontSize) / innerHeight
     if (size < bar) found.push(`"${words}" is ${(size * 100).toFixed(1)}% high`)
-    if (at.left < -1 || at.top < -1 || at.right > innerWidth + 1 || at.bottom > innerHeight + 1) found.push(`"${words}" leaves the wall`)
+    if (at.left < -1 || at.top < -1 || at.right > innerWidth + 1 || at.bottom > innerHeight + 1) found.push(`"${words}" leaves the wall: ${[at.left, at.top, at.right, at.bottom].map(Math.round).join(' ')} of ${innerWidth} × ${innerHeight}`)
     for (let box: HTMLElement | null = el; box && !box.classList.contains('wall'); box = box.parentElement) {
       const style = getComputedStyle(box)
       if (style.overflow !== 'hidden' || style.textOverflow === 'ellipsis') continue

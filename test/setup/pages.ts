@@ -30,8 +30,15 @@ export async function person(browser: Browser, size: Size, reducedMotion = false
   return { context, page, errors }
 }
 
-/** What axe finds, in short lines. */
+/** Waits until what moves for a while has come to rest: half-way into view, words are pale and may stand outside. */
+export const atRest = (page: Page): Promise<void> => page.evaluate(async () => {
+  const endless = (a: Animation) => a.effect?.getComputedTiming().endTime === Infinity
+  await Promise.allSettled(document.getAnimations().filter(a => a.playState === 'running' && !endless(a)).map(a => a.finished))
+})
+
+/** What axe finds once the page has come to rest, in short lines. */
 export async function axe(page: Page): Promise<string[]> {
+  await atRest(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(v => `${v.id}: ${v.help} (${v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(' | ')})`)
 }
