@@ -10,7 +10,7 @@ export const ORDER: readonly (readonly [string, readonly string[]])[] = [
   ['Second element: what proximity brings', ['vertical', 'horizontal', 'social', 'trust', 'proximities']],
   ['Learning over distance', ['pipelines', 'openness', 'fairs', 'communities', 'mobility', 'moves']],
   ['Leaving', ['offshoring', 'bandwagon', 'hotspots', 'congestion']],
-  ['The market, and who gains', ['demand', 'market', 'prosperity']],
+  ['The market, and who gains', ['demand', 'market', 'owners', 'prosperity']],
 ]
 
 /** All names of files, so that none is forgotten. */

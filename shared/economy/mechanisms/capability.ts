@@ -9,7 +9,10 @@
  *   stock moves by  stockPace · (target − stock),
  *   target = kept + stockReach · m/(m + 1.5) · crowd/(crowd + 4), m = mean levels of the local firms above the floor, crowd = their number
  *
- * kept = remainder · start: the part of the difference that globalization never levels. Stocks lie between 0 and 2.
+ *   what counts of a stock = mean over the regions + apart · (stock − mean), 0 at least, apart = remainder + (1 − remainder)/globalization: the further globalization
+ *   goes, the less of what sets regions apart is left, never nothing (so for institutions, too)
+ *
+ * kept = remainder · start: the part of the first endowment that never goes. Stocks lie between 0 and 2.
  * For exchange the chance to understand a local offer is times 1 + capabilityExchange · stock; what was understood only for that reason is booked here too.
  */
 import { clamp } from '../arithmetic.ts'

@@ -3,7 +3,7 @@
  * The essay, 2: institutions "tend to work by preventing the exploration of excluded possibilities"; "it is particularly difficult to
  * un-learn successful habits of the past"; both may end in "ruinous lock-in" (4: too much proximity, too little openness).
  *
- *   fit of institutions   institution^fit; below 1 the hindrance is halved for a firm with trusted pipelines (by its best trust)
+ *   fit of institutions   institution^fit, of the institution what counts by capability.ts (apart), .2 at least; below 1 the hindrance is halved for a firm with trusted pipelines (by its best trust)
  *   institutions drift    by drift · firms/(firms + 2) · (6 · share of local firms that work on the field − institution), mean 1 over fields
  *   a quorum              once quorum of the local firms back a field, it gains quorumShift at once
  *   habit                 rises by habitGrows · (1 − habit) in the field worked on, fades by habitFades elsewhere

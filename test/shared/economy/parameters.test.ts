@@ -32,8 +32,8 @@ describe('what is said of the model is what it does', () => {
   })
   it('step.ts calls every mechanism', () => {
     const step = readFileSync(resolve(folder, '../step.ts'), 'utf8')
-    // two are asked by others: what is cheaper takes customers, and who judges what is worth copying
-    const asked = new Set(['bandwagon.ts'])
+    // asked by the market: what is cheaper takes customers, and owners take their part
+    const asked = new Set(['bandwagon.ts', 'owners.ts'])
     for (const file of readdirSync(folder).filter(f => !asked.has(f))) expect(step).toContain(`./mechanisms/${file}`)
   })
 })

@@ -14,15 +14,15 @@ function month(world: World): (string | number)[][] {
 const fits = (world: World, i: number): number[] => [...world.attuned.subarray(i * F, i * F + F)]
 
 describe('fitting products to demand', () => {
-  it('closes refit · (1 − lock-in · (1 − trust outside)) of the gap a month', () => {
+  it('closes refit · (1 − lock-in · (1 − trust outside))² of the gap a month', () => {
     const world = testWorld({ firms: 4, params: { refit: 0.2 } })
     world.attuned.fill(0.5)
     world.lockIn[world.region[1]] = 0.5; world.lockIn[world.region[2]] = 0.5; world.lockIn[world.region[3]] = 0
     world.outsideTrust[2] = 0.6
     expect(world.region[1]).not.toBe(world.region[3])
     expect(month(world)).toEqual([])
-    for (const fit of fits(world, 1)) expect(fit).toBeCloseTo(0.5 + 0.2 * 0.5 * 0.5, 12)
-    for (const fit of fits(world, 2)) expect(fit).toBeCloseTo(0.5 + 0.2 * 0.8 * 0.5, 12)
+    for (const fit of fits(world, 1)) expect(fit).toBeCloseTo(0.5 + 0.2 * 0.5 * 0.5 * 0.5, 12)
+    for (const fit of fits(world, 2)) expect(fit).toBeCloseTo(0.5 + 0.2 * 0.8 * 0.8 * 0.5, 12)
     for (const fit of fits(world, 3)) expect(fit).toBeCloseTo(0.6, 12)
   })
   it('a shift costs jolt · change / the larger weight, who was warned half of it', () => {

@@ -25,7 +25,7 @@ function loss(plays: Plays): number {
 
 describe('institutions and lock-in', () => {
   it('institutions that do not fit hinder research; trusted outside contacts lift half of that', () => {
-    const world = testWorld({ firms: 1 })
+    const world = testWorld({ firms: 1, params: { fit: 0.65 } })
     const scratch = beginMonth(world)
     world.habit.fill(0)
     world.institution[0] = 0.5

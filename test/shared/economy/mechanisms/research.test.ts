@@ -8,7 +8,7 @@ import { booked, overSeeds } from '../../../economyTrial.ts'
 import { play, testWorld } from '../../../worlds.ts'
 
 describe('own research', () => {
-  it.each([[0, 1], [2.5, 0.5], [5, 0.2], [10, 1 / 17]])('%f levels above the floor a step is as likely as %f of one at the floor', (above, factor) => {
+  it.each([[0, 1], [2.5, 0.5], [5, 1 / 3], [10, 0.2]])('%f levels above the floor a step is as likely as %f of one at the floor', (above, factor) => {
     expect(harderAbove({ steepness: 2.5 } as Values, above)).toBeCloseTo(factor, 12)
   })
   it('does nothing without its rate, and more with more tokens', () => {

@@ -27,7 +27,7 @@ describe('social: buzz', () => {
   })
   it('conversation, emulation and environment are told apart, and all happen', () => {
     const kinds = [0, 0, 0]
-    play(testWorld(), 36, (events, m) => { for (const e of readEvents(events, m)) if (e.kind === 'encounter') kinds[e.extra]++ })
+    play(testWorld({ params: { talks: 0.6, emulates: 0.2 } }), 36, (events, m) => { for (const e of readEvents(events, m)) if (e.kind === 'encounter') kinds[e.extra]++ })
     expect(kinds[0]).toBeGreaterThan(kinds[1] + kinds[2])
     expect(Math.min(...kinds)).toBeGreaterThan(20)
   })
