@@ -22,7 +22,7 @@ export function Review({ desk, view, session }: { desk: Desk; view: FirmView; se
         <div class="spread"><h2 class="page-title">{t('desk.review.title', { year: number(year) })}</h2>{session.phase === 'review' && <TimeLeft live={desk.live} />}</div>
         <Announcement session={session} />
         <p class="page-lead">{own.value === null ? t('desk.review.valueLater') : t('desk.review.value', { value: money(own.value) })}</p>
-        <p>{t('desk.review.profit', { profit: money(own.profit) })}</p>
+        <p>{t('desk.review.profit', { profit: money(own.profit) })}{own.owners > 0 && ` ${t('desk.review.owners', { owners: money(own.owners) })}`}</p>
         <WhyBars why={view.why} />
         {mine && <Guess live={desk.live} mine={mine} session={session} />}
         <Boards view={view.public} own={own.id} region={own.region} />

@@ -177,6 +177,7 @@ export const desk = {
   review: {
     title: 'Year {year} is over',
     profit: 'Profit of the last month: {profit}',
+    owners: 'Your owners have taken out {owners} so far. It is no longer in your purse, and it counts in your firm’s value.',
     value: 'Firm value, three more years counted: {value}',
     valueLater: 'Firm value is being reckoned, three more years counted …',
     why: 'Why your result changed',

@@ -54,6 +54,6 @@ export const prepare = {
     research: 'Research', capability: 'Localized capabilities', institutions: 'Institutions and habits', vertical: 'Customers and suppliers', horizontal: 'Watching rivals', selection: 'Telling good from bad',
     social: 'Encounters and buzz', trust: 'Trust', pipelines: 'Pipelines', fairs: 'Trade fairs', communities: 'Communities', mobility: 'Hiring', understanding: 'Understanding',
     proximities: 'Shared language', openness: 'Openness', offshoring: 'Producing abroad', ubiquity: 'Common knowledge', hotspots: 'Hotspots', congestion: 'Rents and wages',
-    bandwagon: 'The competitor outside', demand: 'Demand', market: 'The market', moves: 'Moving', prosperity: 'Prosperity', talent: 'Talent',
+    bandwagon: 'The competitor outside', demand: 'Demand', market: 'The market', moves: 'Moving', prosperity: 'Prosperity', talent: 'Talent', owners: 'What owners take out',
   },
 } as const
