@@ -40,7 +40,8 @@ function path(seed: string, bots: readonly string[], shift: boolean): number[] {
   const scenario = SCENARIOS['locked-in'], years: number[] = []
   playField({
     seed, scenario: shift ? scenario : { ...scenario, demandShifts: [] }, boardDraws: 1, valueDraws: 1,
-    players: Array.from({ length: FIRMS }, (_, i) => ({ bot: bots[i % bots.length] })),
+    // seats go round the three regions: the turn moves on by one each round, so that every strategy sits in every region
+    players: Array.from({ length: FIRMS }, (_, i) => ({ bot: bots[(i + Math.floor(i / 3)) % bots.length] })),
     each: (w, _, month) => {
       const year = Math.floor((month - 1) / MONTHS_PER_YEAR)
       years[year] = (years[year] ?? 0) + mean(firmsOf(w).map(i => w.advantage[i])) / MONTHS_PER_YEAR

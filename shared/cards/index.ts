@@ -38,7 +38,7 @@ const cards: readonly Card[] = [
       { on: 'param', name: 'pipelineCost', factor: 0.5 }, { on: 'param', name: 'trustGrows', factor: 1.3 },
       { on: 'param', name: 'codifies', factor: 0.8 }, { on: 'param', name: 'supplierCurve', factor: 0.85 },
       // pipelines carry more; what customers and suppliers teach, they teach everybody now; what is left to a place is what it is good at
-      { on: 'param', name: 'pipelineRate', factor: 1.27 }, { on: 'param', name: 'verticalRate', factor: 0.5 }, { on: 'param', name: 'capabilityHelp', factor: 1.45 },
+      { on: 'param', name: 'pipelineRate', factor: 1.25 }, { on: 'param', name: 'verticalRate', factor: 0.5 }, { on: 'param', name: 'capabilityHelp', factor: 1.6 },
     ],
   },
   {

@@ -23,7 +23,7 @@ import type { Scratch } from '../scratch.ts'
 import type { World } from '../world.ts'
 
 export const parameters = declare({
-  fit: { value: 0.75, unit: 'exponent', min: 0, max: 2, source: 'prototype', meaning: 'how strongly institutions help or hinder research' },
+  fit: { value: 0.76, unit: 'exponent', min: 0, max: 2, source: 'prototype', meaning: 'how strongly institutions help or hinder research' },
   drift: { value: 0.014, unit: 'per month', min: 0, max: 0.2, source: 'prototype', meaning: 'how fast institutions follow what local firms research' },
   quorum: { value: 0.34, unit: 'share of local firms', min: 0.1, max: 1, source: 'play', meaning: 'backers that shift the institutions' },
   quorumShift: { value: 0.5, unit: 'institution', min: 0, max: 1.5, source: 'play', meaning: 'what a field gains when a quorum backs it' },

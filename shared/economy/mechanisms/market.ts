@@ -25,7 +25,7 @@ import { paidToOwners } from './owners.ts'
 import { pipelineBill } from './pipelines.ts'
 
 export const parameters = declare({
-  pull: { value: 0.28, unit: 'per level', min: 0, max: 3, source: 'play; prototype 1.1', meaning: 'how strongly knowledge above the floor draws customers' },
+  pull: { value: 0.18, unit: 'per level', min: 0, max: 3, source: 'play; prototype 1.1', meaning: 'how strongly knowledge above the floor draws customers' },
   elasticity: { value: 1.15, unit: 'exponent', min: 0, max: 5, source: 'prototype', meaning: 'how strongly cheapness draws customers' },
   marketPerFirm: { value: 110, unit: 'k per month', min: 10, max: 1000, source: 'play', meaning: 'sales per firm in the world market' },
   variable: { value: 0.6, unit: 'share of sales', min: 0.1, max: 0.95, source: 'play', meaning: 'cost of production at unit cost 1' },

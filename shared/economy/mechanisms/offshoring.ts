@@ -27,7 +27,7 @@ export const parameters = declare({
   supplierCurve: { value: 0.18, unit: 'unit cost', min: 0, max: 2, source: 'prototype', meaning: 'coordination of suppliers that do everything' },
   farWage: { value: 1, unit: 'factor', min: 0.3, max: 2, source: 'play', meaning: 'cost of producing abroad against host wages (trade opening lowers it)' },
   offshoreStep: { value: 0.1, unit: 'share per month', min: 0.01, max: 1, source: 'play', meaning: 'how fast production can be moved' },
-  offshoreOneOff: { value: 15, unit: 'k per tenth', min: 0, max: 500, source: 'play; prototype .96·|Δo|', meaning: 'price of moving a tenth of production, either way' },
+  offshoreOneOff: { value: 17, unit: 'k per tenth', min: 0, max: 500, source: 'play; prototype .96·|Δo|', meaning: 'price of moving a tenth of production, either way' },
   leakCaptive: { value: 0.08, unit: 'per month', min: 0, max: 1, source: 'prototype', meaning: 'chance that a captive unit leaks an advance' },
   leakSupplier: { value: 0.24, unit: 'per month', min: 0, max: 1, source: 'prototype', meaning: 'chance that suppliers take over an advance' },
   hostLearning: { value: 0.15, unit: 'per month', min: 0, max: 1, source: 'play; essay 5', meaning: 'what a captive unit hears from the host’s firms' },

@@ -28,11 +28,11 @@ import type { World } from '../world.ts'
 import { startTrust } from './trust.ts'
 
 export const parameters = declare({
-  pipelineRate: { value: 3.4, unit: 'per month', min: 0, max: 10, source: 'prototype 1.6', meaning: 'offers that a fully trusted, fully attended pipeline brings' },
+  pipelineRate: { value: 3.6, unit: 'per month', min: 0, max: 10, source: 'prototype 1.6', meaning: 'offers that a fully trusted, fully attended pipeline brings' },
   fullAttention: { value: 1, unit: 'tokens', min: 0.1, max: 10, source: 'play; essay 4', meaning: 'attention that one pipeline can use' },
   searchMonths: { value: 3, unit: 'months', min: 0, max: 24, source: 'play; essay 4, 5', meaning: 'how long it takes out of a closed region until something comes through' },
   pipelineEase: { value: 0.75, unit: '0..1', min: 0, max: 1, source: 'play; essay 3', meaning: 'how well a fully trusted pipeline carries the tacit' },
-  crowdedPipes: { value: 2.1, unit: 'factor', min: 0, max: 5, source: 'play; prototype .1', meaning: 'how much each further pipeline distracts from the others' },
+  crowdedPipes: { value: 2.4, unit: 'factor', min: 0, max: 5, source: 'play; prototype .1', meaning: 'how much each further pipeline distracts from the others' },
   pipelineCost: { value: 2, unit: 'k per month', min: 0, max: 100, source: 'play', meaning: 'upkeep of a pipeline' },
   pipelineCrowd: { value: 0.2, unit: 'factor', min: 0, max: 2, source: 'play', meaning: 'how much dearer each further pipeline makes all of them' },
   offerMonths: { value: 6, unit: 'months', min: 1, max: 24, source: 'game.md', meaning: 'how long an offer stays open' },

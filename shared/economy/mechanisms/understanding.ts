@@ -29,7 +29,7 @@ export const parameters = declare({
   gapScale: { value: 3, unit: 'levels', min: 0.3, max: 10, source: 'prototype', meaning: 'how fast the chance to understand falls with the levels one is behind' },
   different: { value: 0.9, unit: 'factor', min: 0, max: 1, source: 'play; Nooteboom et al.', meaning: 'how much an unlike profile hinders understanding' },
   dull: { value: 0.5, unit: 'share', min: 0, max: 1, source: 'play; Cohen & Levinthal', meaning: 'what is understood without any research of one’s own' },
-  language: { value: 0.19, unit: 'factor', min: 0, max: 1, source: 'play; essay 4, 5; Boschma 2005', meaning: 'how much it hinders, tacit or not, when language and ways are not shared' },
+  language: { value: 0.21, unit: 'factor', min: 0, max: 1, source: 'play; essay 4, 5; Boschma 2005', meaning: 'how much it hinders, tacit or not, when language and ways are not shared' },
   absorbPace: { value: 0.06, unit: 'per month', min: 0, max: 1, source: 'play', meaning: 'how fast absorptive capacity follows own research' },
   codifies: { value: 32, unit: 'months', min: 1, max: 240, source: 'play; essay 3', meaning: 'age at which an advance is half as tacit' },
 })
