@@ -6,7 +6,7 @@ import { play, testWorld } from '../../../worlds.ts'
 describe('vertical: learning by interacting', () => {
   it('is at least a tenth of learning in a mixed field, and nothing without its rate', () => {
     const kinds = [PLAYS.local, PLAYS.mix, PLAYS.dispersed]
-    const share = (verticalRate?: number) => overSeeds(2, seed => shares(trial(i => kinds[i % 3], { seed, months: 84, params: verticalRate === undefined ? {} : { verticalRate } }).learned).vertical ?? 0)
+    const share = (verticalRate?: number) => overSeeds(8, seed => shares(trial(i => kinds[i % 3], { seed, months: 84, params: verticalRate === undefined ? {} : { verticalRate } }).learned).vertical ?? 0)
     expect(share()).toBeGreaterThan(10)
     expect(share(0)).toBe(0)
   })
