@@ -2,20 +2,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axe, person } from '../setup/pages.ts'
+import { handsOn, type Hands } from './hostDesk.ts'
 import { openLesson, type Lesson } from './lesson.ts'
 
 let lesson: Lesson, page: Page
-const button = (name: string | RegExp) => page.getByRole('button', { name })
-const sees = (words: string | RegExp, where: Page = page) => where.getByText(words).first().waitFor()
-/** Presses a key on the button of this name, without a pointer. */
-async function byKey(name: string | RegExp, key = 'Enter'): Promise<void> {
-  await button(name).first().focus()
-  await page.keyboard.press(key)
-}
+let { button, sees, byKey } = {} as Hands
 
 beforeAll(async () => {
   lesson = await openLesson(3, 'off')
   page = lesson.host.page
+  ;({ button, sees, byKey } = handsOn(page))
   // under load a page of sixty buttons takes its time
   lesson.host.context.setDefaultTimeout(25_000)
   // axe must not measure the contrast of a dialog that is still fading in

@@ -1,32 +1,20 @@
 /** A lesson that is planned: made in the form, begun, late, and shortened; by keyboard, and clean for axe. */
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, openBrowser, person } from '../setup/pages.ts'
-import { SECRET, startServer, type TestServer } from '../setup/server.ts'
+import { axe } from '../setup/pages.ts'
+import { hostDesk, type HostDesk } from './hostDesk.ts'
 
-let server: TestServer, browser: Browser, page: Page, errors: string[]
-const button = (name: string | RegExp) => page.getByRole('button', { name })
-const sees = (words: string | RegExp) => page.getByText(words).first().waitFor()
-async function byKey(name: string | RegExp, key = 'Enter'): Promise<void> {
-  await button(name).first().focus()
-  await page.keyboard.press(key)
-}
+let desk: HostDesk
+let { page, errors, sees, byKey } = {} as HostDesk
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  const host = await person(browser, 'laptop', true)
-  ;({ page, errors } = host)
-  host.context.setDefaultTimeout(25_000)
+  desk = await hostDesk()
+  ;({ page, errors, sees, byKey } = desk)
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(async () => { await desk?.close() })
 
 describe('a planned lesson', () => {
   it('says in the form what fits: fifty minutes are six years, and a third is left to talk', async () => {
-    await page.goto(`http://class.test:${server.port}/console#key=${SECRET}`)
+    await desk.open()
     await sees('New session')
     await sees(/^6 years with talks of .* after years 1, 2, 4, 6; debrief 17 min\.$/)
     await sees('All levers are open by year 3.')

@@ -1,31 +1,17 @@
 /** A class list: pasted, made into seats, printed as personal links; the link opens the seat. */
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, openBrowser, person } from '../setup/pages.ts'
-import { SECRET, startServer, type TestServer } from '../setup/server.ts'
+import { axe, person } from '../setup/pages.ts'
+import { hostDesk, type HostDesk } from './hostDesk.ts'
 
-let server: TestServer, browser: Browser, page: Page, errors: string[], base: string
-const button = (name: string | RegExp) => page.getByRole('button', { name })
-const sees = (words: string | RegExp, where: Page = page) => where.getByText(words).first().waitFor()
-async function byKey(name: string | RegExp, key = 'Enter'): Promise<void> {
-  await button(name).first().focus()
-  await page.keyboard.press(key)
-}
+let desk: HostDesk
+let { browser, page, errors, base, sees, byKey } = {} as HostDesk
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  base = `http://class.test:${server.port}`
-  const host = await person(browser, 'laptop', true)
-  ;({ page, errors } = host)
-  host.context.setDefaultTimeout(25_000)
-  const code = await server.createSession({ scenario: 'first-hour', settings: {} })
-  await page.goto(`${base}/console?code=${code}#key=${SECRET}`)
+  desk = await hostDesk()
+  ;({ browser, page, errors, base, sees, byKey } = desk)
+  await desk.open(await desk.server.createSession({ scenario: 'first-hour', settings: {} }))
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(async () => { await desk?.close() })
 
 describe('a class list', () => {
   it('is pasted; each name gets a seat, and it says which got none', async () => {

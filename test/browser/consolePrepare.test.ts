@@ -1,35 +1,23 @@
 /** Preparing: a scenario of one's own, what would spoil it, files out and in, and a rehearsal with bots; by keyboard, and clean for axe. */
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, openBrowser, person } from '../setup/pages.ts'
-import { SECRET, startServer, type TestServer } from '../setup/server.ts'
+import { axe } from '../setup/pages.ts'
+import { hostDesk, type HostDesk } from './hostDesk.ts'
 
-let server: TestServer, browser: Browser, page: Page, errors: string[]
+let desk: HostDesk
+let { page, errors, button, sees, byKey } = {} as HostDesk
 let exported = ''
-const button = (name: string | RegExp) => page.getByRole('button', { name })
-const sees = (words: string | RegExp) => page.getByText(words).first().waitFor()
-async function byKey(name: string | RegExp, key = 'Enter'): Promise<void> {
-  await button(name).first().focus()
-  await page.keyboard.press(key)
-}
 const type = async (label: string | RegExp, text: string): Promise<void> => {
   await page.getByLabel(label).first().fill(text)
   await page.keyboard.press('Tab')
 }
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  const host = await person(browser, 'laptop', true)
-  ;({ page, errors } = host)
-  host.context.setDefaultTimeout(25_000)
-  await page.goto(`http://class.test:${server.port}/console#key=${SECRET}`)
+  desk = await hostDesk()
+  ;({ page, errors, button, sees, byKey } = desk)
+  await desk.open()
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(async () => { await desk?.close() })
 
 describe('a scenario of one’s own', () => {
   it('is begun from one that ships; a number out of range is refused with its place, one that spoils the game is told in words', async () => {

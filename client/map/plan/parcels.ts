@@ -40,13 +40,14 @@ export function spotsOn(box: Box, pitch: number, { coast, roof, sheet }: Site): 
     const shift = spare * (r % 2 === 0 ? 0.25 : 0.75)
     for (let c = 0; c < columns; c++) {
       const { x, y } = warp({ x: box.x + shift + (c + 0.5) * pitch, y: cy + (r - (rows - 1) / 2) * rise + rise * 0.36 }, sheet)
-      const w = pitch * 0.5
-      if (y - pitch * TALL < roof) continue
-      if (inside(coast, x - w, y) && inside(coast, x + w, y) && inside(coast, x - w, y - rise * 0.8) && inside(coast, x + w, y - rise * 0.8)) spots.push({ x, y })
+      if (y - pitch * TALL >= roof && onLand(coast, x, y, pitch * 0.5, rise * 0.8)) spots.push({ x, y })
     }
   }
   return spots.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x)
 }
+/** Whether a house stands on land with its corners and, where a bay is narrower than the house, with its middle. */
+const onLand = (coast: readonly Point[], x: number, y: number, half: number, deep: number): boolean =>
+  [x - half, x, x + half].every(at => inside(coast, at, y) && inside(coast, at, y - deep))
 /** Height of most houses against the pitch; a tower looks a little over the edge of a name behind it. */
 const TALL = 0.76
 
