@@ -6,7 +6,10 @@ const NAMES = Object.keys(worldLayout) as (keyof typeof worldLayout)[]
 /** Columns of the advance table: only rows in use count, the others are zero. */
 const PER_ADVANCE: ReadonlySet<string> = new Set(NAMES.filter(name => name.startsWith('advance') && name !== 'advantage'))
 
-/** 64 bits as 16 hex digits. Four lanes take turns (they do not wait for each other); every step can be undone, so no single change is lost. */
+/**
+ * 64 bits as 16 hex digits. Four lanes take turns (they do not wait for each other), two words to each multiplication; every step can be undone, so
+ * no single change is lost.
+ */
 export function hashWorld(world: World): string {
   const used = world.clock[CLOCK.advances]
   const words = new Int32Array(world.buffer)
@@ -15,14 +18,14 @@ export function hashWorld(world: World): string {
     const column = world[name]
     const bytes = PER_ADVANCE.has(name) ? used * column.BYTES_PER_ELEMENT : column.byteLength
     const from = column.byteOffset >> 2
-    // columns begin at multiples of 8 bytes; up to the next multiple of 16 there may be words of the next column: they do no harm
-    const to = Math.min(from + ((bytes + 15) >> 4 << 2), words.length - 3)
+    // columns begin at multiples of 8 bytes; up to the next multiple of 32 there may be words of the next columns: they do no harm
+    const to = Math.min(from + ((bytes + 31) >> 5 << 3), words.length - 7)
     let i = from
-    for (; i < to; i += 4) {
-      a = Math.imul(a ^ words[i], 0x9e3779b1); a = (a << 13) | (a >>> 19)
-      b = Math.imul(b ^ words[i + 1], 0x85ebca77); b = (b << 15) | (b >>> 17)
-      c = Math.imul(c ^ words[i + 2], 0xc2b2ae3d); c = (c << 11) | (c >>> 21)
-      d = Math.imul(d ^ words[i + 3], 0x27d4eb2f); d = (d << 17) | (d >>> 15)
+    for (; i < to; i += 8) {
+      a = Math.imul(a ^ words[i], 0x9e3779b1); a = ((a << 13) | (a >>> 19)) + words[i + 1] | 0
+      b = Math.imul(b ^ words[i + 2], 0x85ebca77); b = ((b << 15) | (b >>> 17)) + words[i + 3] | 0
+      c = Math.imul(c ^ words[i + 4], 0xc2b2ae3d); c = ((c << 11) | (c >>> 21)) + words[i + 5] | 0
+      d = Math.imul(d ^ words[i + 6], 0x27d4eb2f); d = ((d << 17) | (d >>> 15)) + words[i + 7] | 0
     }
     for (const end = (column.byteOffset + bytes + 3) >> 2; i < end; i++) a = mix(a ^ words[i])
   }
